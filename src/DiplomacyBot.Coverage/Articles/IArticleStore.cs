@@ -10,6 +10,11 @@ namespace DiplomacyBot.Coverage.Articles;
 public interface IArticleStore
 {
     /// <summary>Adds the article, or replaces the one with the same id together with all its passages.</summary>
+    /// <remarks>
+    /// A duplicate is given its passages too: they are not indexed, but it may have to take the place of the article it repeats.
+    /// Naming an article that is itself a duplicate means the one that it repeats.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The article repeats itself or one that is not stored, or a passage reaches outside its text.</exception>
     /// <exception cref="StoreBusyException">Another process kept the store locked for longer than the configured wait.</exception>
     Task SaveAsync(Article article, IReadOnlyList<Passage> passages, TextSignature signature, CancellationToken cancellationToken);
 
@@ -19,6 +24,9 @@ public interface IArticleStore
 
     /// <summary>The article, or null.</summary>
     Task<Article?> FindAsync(string articleId, CancellationToken cancellationToken);
+
+    /// <summary>Those of the articles that exist, by id; one reading of the store however many are asked for.</summary>
+    Task<IReadOnlyDictionary<string, Article>> FindManyAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken);
 
     /// <summary>The articles that repeat this one (<see cref="Article.DuplicateOf"/>), oldest first.</summary>
     Task<IReadOnlyList<Article>> DuplicatesOfAsync(string articleId, CancellationToken cancellationToken);

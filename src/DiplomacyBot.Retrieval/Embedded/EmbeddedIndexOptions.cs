@@ -1,0 +1,13 @@
+using DiplomacyBot.Retrieval.Terms;
+
+namespace DiplomacyBot.Retrieval.Embedded;
+
+/// <summary>Settings of the embedded index; the section <c>EmbeddedIndex</c> of the configuration.</summary>
+public sealed class EmbeddedIndexOptions
+{
+    /// <summary>How many threads weigh terms while the whole coverage is loaded, 1 to 64; 0: as many as there are processors.</summary>
+    public int LoadThreads { get; set; }
+
+    /// <summary>How terms are weighted.</summary>
+    public TermWeighting Weighting { get; set; } = TermWeighting.Default;
+}

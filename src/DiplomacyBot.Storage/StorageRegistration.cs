@@ -1,0 +1,33 @@
+using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Retrieval.Index;
+using DiplomacyBot.Storage.Articles;
+using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Following;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace DiplomacyBot.Storage;
+
+/// <summary>Registers the store.</summary>
+public static class StorageRegistration
+{
+    /// <summary>
+    /// Adds the SQLite file with the article store, conversations, checks, and the follower that keeps the registered
+    /// <see cref="IPassageIndex"/> equal to it. Settings are checked when the host starts, or else when the store is first used.
+    /// </summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<StorageOptions>().BindConfiguration("DiplomacyBot");
+        services.AddOptions<IndexFollowerOptions>().BindConfiguration("IndexFollower");
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(static provider => new StoreDatabase(
+            provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<StoreDatabase>>()));
+        services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
+        services.TryAddSingleton(static provider => new IndexFollower(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<IndexFollower>>()));
+        return services;
+    }
+}
