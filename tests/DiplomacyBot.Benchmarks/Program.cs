@@ -1,1 +1,12 @@
-return 0;
+using DiplomacyBot.Benchmarks;
+using DiplomacyBot.Benchmarks.Accents;
+using DiplomacyBot.Benchmarks.Search;
+
+var arguments = Arguments.Parse(args);
+return arguments.Mode switch
+{
+    "make" => await MakeCoverage.RunAsync(arguments),
+    "search" => await SearchBenchmark.RunAsync(arguments),
+    "accents" => await AccentBenchmark.RunAsync(arguments),
+    _ => Arguments.ShowUsage(),
+};

@@ -7,7 +7,7 @@ namespace DiplomacyBot.Retrieval.Accents;
 /// The syllables the coverage is written with, by what remains of them without accents: <c>nuoc</c> → nước, nuốc, nược. It only grows:
 /// a syllable whose last passage was removed has a frequency of 0 in the index and so is never preferred. Safe for concurrent use.
 /// </summary>
-public sealed class Vocabulary
+internal sealed class Vocabulary
 {
     private readonly ConcurrentDictionary<string, string[]> _variants = new(StringComparer.Ordinal);
 
@@ -33,7 +33,4 @@ public sealed class Vocabulary
 
     /// <summary>All syllables that have this form without accents, in no particular order; empty when there is none.</summary>
     public IReadOnlyList<string> VariantsOf(string folded) => _variants.GetValueOrDefault(folded) ?? [];
-
-    /// <summary>Whether the coverage has this very syllable.</summary>
-    public bool Contains(string key) => VariantsOf(Folding.Fold(key)).Contains(key);
 }

@@ -1,5 +1,5 @@
+using DiplomacyBot.Retrieval.Accents;
 using DiplomacyBot.Retrieval.Index;
-using DiplomacyBot.Retrieval.Terms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -10,7 +10,7 @@ namespace DiplomacyBot.Retrieval.Embedded;
 /// <summary>Registers the embedded index.</summary>
 public static class EmbeddedIndexRegistration
 {
-    /// <summary>Adds the index in memory as the one <see cref="IPassageIndex"/> and as the source of <see cref="ITermStatistics"/>.</summary>
+    /// <summary>Adds the index in memory as the one <see cref="IPassageIndex"/> and the restoring of accents by its vocabulary.</summary>
     public static IServiceCollection AddEmbeddedIndex(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<EmbeddedIndexOptions>().BindConfiguration("EmbeddedIndex");
@@ -18,7 +18,8 @@ public static class EmbeddedIndexRegistration
         services.TryAddSingleton(static provider => new EmbeddedPassageIndex(
             provider.GetRequiredService<IOptions<EmbeddedIndexOptions>>().Value, provider.GetService<ILogger<EmbeddedPassageIndex>>()));
         services.TryAddSingleton<IPassageIndex>(static provider => provider.GetRequiredService<EmbeddedPassageIndex>());
-        services.TryAddSingleton<ITermStatistics>(static provider => provider.GetRequiredService<EmbeddedPassageIndex>());
+        services.TryAddSingleton<ICoverageVocabulary>(static provider => provider.GetRequiredService<EmbeddedPassageIndex>());
+        services.TryAddSingleton(static provider => new AccentRestorer(provider.GetRequiredService<ICoverageVocabulary>()));
         return services;
     }
 }

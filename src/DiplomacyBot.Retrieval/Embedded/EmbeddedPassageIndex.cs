@@ -10,7 +10,7 @@ namespace DiplomacyBot.Retrieval.Embedded;
 /// The index that needs nothing but memory. A search reads one immutable snapshot from beginning to end; a writer prepares the next
 /// one beside it and swaps them. Results are exact and the same as those of an index built anew from the same articles.
 /// </summary>
-public sealed class EmbeddedPassageIndex : IPassageIndex, ITermStatistics, IDisposable
+public sealed class EmbeddedPassageIndex : IPassageIndex, ICoverageVocabulary, IDisposable
 {
     private readonly EmbeddedIndexOptions _options;
     private readonly ILogger<EmbeddedPassageIndex> _log;
@@ -26,14 +26,14 @@ public sealed class EmbeddedPassageIndex : IPassageIndex, ITermStatistics, IDisp
         _log = log ?? NullLogger<EmbeddedPassageIndex>.Instance;
     }
 
-    /// <summary>The syllables the coverage is written with.</summary>
-    public Vocabulary Vocabulary => _vocabulary;
-
     /// <inheritdoc />
     public int Passages => _snapshot.Passages;
 
     /// <inheritdoc />
     public int PassagesWith(uint term) => _snapshot.PassagesWith(term);
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> VariantsOf(string folded) => _vocabulary.VariantsOf(folded);
 
     /// <inheritdoc />
     public Task<long> CountAsync(CancellationToken cancellationToken) => Task.FromResult((long)_snapshot.Passages);

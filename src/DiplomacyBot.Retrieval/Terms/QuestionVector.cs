@@ -1,4 +1,5 @@
 using DiplomacyBot.Language.Syllables;
+using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Retrieval.Terms;
 
@@ -43,7 +44,7 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
     /// <summary>Adds two syllables that follow each other, as a pair (the syllables themselves are not added).</summary>
     public QuestionVector AddPair(string first, string second, float weight = 1) => Add(TermId.Pair(first, second), weight * _weighting.PairWeight);
 
-    /// <summary>Adds syllables read before, each with a weight of its own: a question word may count less than a name.</summary>
+    /// <summary>Adds syllables read before, each with a weight of its own (a question word may count less than a name), and the text's dates.</summary>
     /// <param name="text">The text the syllables' offsets point into.</param>
     /// <param name="syllables">The syllables in reading order; neighbours make pairs, weighted by the geometric mean of their weights.</param>
     /// <param name="weightOf">Weight of a syllable, 0 to leave it out.</param>
@@ -65,7 +66,30 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
             previousWeight = weight;
         }
 
-        return this;
+        return AddDates(text);
+    }
+
+    /// <summary>Adds a question whose accents were restored: each variant and pair of variants weighted by its probability, and the dates.</summary>
+    /// <param name="question">What <see cref="AccentRestorer"/> made of the question.</param>
+    /// <param name="weightOf">Weight of a token as typed, 0 to leave it out; null: 1 for every token.</param>
+    public QuestionVector AddRestored(RestoredQuestion question, Func<Syllable, float>? weightOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var weights = question.Syllables.Select(syllable => weightOf?.Invoke(syllable.Typed) ?? 1f).ToArray();
+        for (var i = 0; i < weights.Length; i++)
+        {
+            foreach (var variant in question.Syllables[i].Variants)
+            {
+                AddSyllable(variant.Key, weights[i] * (float)variant.Probability);
+            }
+        }
+
+        foreach (var pair in question.Pairs)
+        {
+            AddPair(pair.First, pair.Second, MathF.Sqrt(weights[pair.Position - 1] * weights[pair.Position]) * (float)pair.Probability);
+        }
+
+        return AddDates(question.Text);
     }
 
     /// <summary>Adds a day of the year however passages write it.</summary>
@@ -79,6 +103,18 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
     {
         var terms = _terms.Where(term => term.Value > 0).ToArray();
         return new SparseVector([.. terms.Select(term => term.Key)], [.. terms.Select(term => term.Value)]);
+    }
+
+    private QuestionVector AddDates(string text)
+    {
+        var stream = new TermStream();
+        stream.Read(text);
+        foreach (var (_, term) in stream.Dates)
+        {
+            Add(term, _weighting.DateWeight);
+        }
+
+        return this;
     }
 
     private QuestionVector Add(uint term, float weight)

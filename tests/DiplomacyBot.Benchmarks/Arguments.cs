@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace DiplomacyBot.Benchmarks;
+
+/// <summary>The command line: a mode and options with values.</summary>
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents)
+{
+    public static Arguments Parse(string[] args)
+    {
+        var options = new Dictionary<string, string>();
+        for (var i = 1; i < args.Length; i++)
+        {
+            if (args[i].StartsWith("--", StringComparison.Ordinal))
+            {
+                options[args[i]] = i + 1 < args.Length && !args[i + 1].StartsWith("--", StringComparison.Ordinal) ? args[++i] : "true";
+            }
+        }
+
+        var passages = int.Parse(options.GetValueOrDefault("--passages", "100000"), CultureInfo.InvariantCulture);
+        return new Arguments(
+            args.FirstOrDefault() ?? "",
+            Path.GetFullPath(options.GetValueOrDefault("--shared", "../shared")),
+            Path.GetFullPath(options.GetValueOrDefault("--data", Path.Combine(Path.GetTempPath(), $"diplomacybot-benchmark-{passages}"))),
+            passages,
+            int.Parse(options.GetValueOrDefault("--rounds", "3"), CultureInfo.InvariantCulture),
+            options.ContainsKey("--no-accents"));
+    }
+
+    public static int ShowUsage()
+    {
+        Console.Error.WriteLine(
+            """
+            dotnet run -c Release --project tests/DiplomacyBot.Benchmarks -- <mode> [--shared ../shared] [--data DIR]
+              search  [--passages 100000] [--rounds 3] [--no-accents]   load time, memory and latency of the embedded index; makes the coverage first when it is not there
+              make    [--passages 100000]                               only makes that coverage
+              accents                                                   questions without accents: folded terms against restored accents
+            """);
+        return 2;
+    }
+}
