@@ -17,12 +17,12 @@ namespace DiplomacyBot.Json;
 internal sealed partial class BotJson : JsonSerializerContext
 {
     /// <summary>Compact, one line.</summary>
-    public static BotJson Compact { get; } = new(Options(indented: false));
+    public static BotJson Compact { get; } = new(Settings(indented: false));
 
     /// <summary>Indented, for people.</summary>
-    public static BotJson Pretty { get; } = new(Options(indented: true));
+    public static BotJson Pretty { get; } = new(Settings(indented: true));
 
-    private static JsonSerializerOptions Options(bool indented) => new()
+    private static JsonSerializerOptions Settings(bool indented) => new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
