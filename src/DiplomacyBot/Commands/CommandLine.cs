@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using DiplomacyBot.Coverage.Reading;
 
 namespace DiplomacyBot.Commands;
 
@@ -59,7 +60,7 @@ internal static class CommandLine
     }
 
     /// <summary>The language has to be known before the commands are described.</summary>
-    private static Speech SpeechOf(string[] args)
+    private static MessageLanguage SpeechOf(string[] args)
     {
         var said = Environment.GetEnvironmentVariable("DIPLOMACYBOT_LANG");
         for (var i = 0; i < args.Length; i++)
@@ -69,10 +70,10 @@ internal static class CommandLine
                 : said;
         }
 
-        return string.Equals(said, "en", StringComparison.OrdinalIgnoreCase) ? Speech.English : Speech.Vietnamese;
+        return string.Equals(said, "en", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.English : MessageLanguage.Vietnamese;
     }
 
-    private static string Explain(ParseResult parsed, Speech speech) =>
+    private static string Explain(ParseResult parsed, MessageLanguage speech) =>
         parsed.UnmatchedTokens.Count > 0
             ? string.Join("; ", parsed.UnmatchedTokens.Select(t => Texts.Unrecognised.Say(speech, t)))
             : string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')));

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using DiplomacyBot.Coverage.Reading;
 
 namespace DiplomacyBot.Commands;
 
 /// <summary>Options that every command takes.</summary>
 internal sealed class GlobalOptions
 {
-    public GlobalOptions(Speech speech)
+    public GlobalOptions(MessageLanguage speech)
     {
         Data = new Option<string?>("--data") { Description = Texts.DataOption.In(speech), Recursive = true, HelpName = "DIR" };
         Prompts = new Option<string?>("--prompts") { Description = Texts.PromptsOption.In(speech), Recursive = true, HelpName = "DIR" };

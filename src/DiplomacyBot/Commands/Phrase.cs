@@ -1,3 +1,5 @@
+using DiplomacyBot.Coverage.Reading;
+
 namespace DiplomacyBot.Commands;
 
 /// <summary>A message for operators in both languages.</summary>
@@ -5,12 +7,5 @@ namespace DiplomacyBot.Commands;
 /// <param name="En">English.</param>
 internal readonly record struct Phrase(string Vi, string En)
 {
-    public string In(Speech speech) => speech == Speech.English ? En : Vi;
-}
-
-/// <summary>The language operators are spoken to in (<c>--lang</c>).</summary>
-internal enum Speech
-{
-    Vietnamese,
-    English,
+    public string In(MessageLanguage speech) => speech == MessageLanguage.English ? En : Vi;
 }

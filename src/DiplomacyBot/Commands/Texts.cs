@@ -1,3 +1,6 @@
+using DiplomacyBot.Coverage.Ingestion;
+using DiplomacyBot.Coverage.Reading;
+
 namespace DiplomacyBot.Commands;
 
 /// <summary>Every message the commands print for people; errors say what happened, where, and what to do.</summary>
@@ -64,9 +67,18 @@ internal static class Texts
     public static readonly Phrase IngestSummary = new(
         "Thêm {0} · cập nhật {1} · không đổi {2} · trùng {3} · lỗi {4} ({5:0.0} giây)", "Added {0} · updated {1} · unchanged {2} · duplicate {3} · failed {4} ({5:0.0} s)");
     public static readonly Phrase Ingesting = new("Đang nạp", "Ingesting");
-    public static readonly Phrase Guessed = new("{0}: đoán bảng mã là {1}; hãy xem lại bài này.", "{0}: guessed the encoding to be {1}; please check this article.");
+    public static readonly Phrase IngestionInterrupted = new("Cơ sở dữ liệu đang bị tiến trình khác ghi; phần chưa nạp sẽ được nạp khi chạy lại lệnh này.", "Another process is writing to the database; run this command again for the rest.");
     public static readonly Phrase Failures = new("Không nạp được:", "Not ingested:");
 
-    public static string Say(this Phrase phrase, Speech speech, params object?[] values) =>
+    public static Phrase Outcome(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Added => new Phrase("thêm     ", "added    "),
+        OutcomeKind.Updated => new Phrase("cập nhật ", "updated  "),
+        OutcomeKind.Unchanged => new Phrase("không đổi", "unchanged"),
+        OutcomeKind.Duplicate => new Phrase("trùng    ", "duplicate"),
+        _ => new Phrase("lỗi      ", "failed   "),
+    };
+
+    public static string Say(this Phrase phrase, MessageLanguage speech, params object?[] values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.In(speech), values);
 }
