@@ -1,8 +1,13 @@
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Articles;
+using DiplomacyBot.Storage.Checks;
+using DiplomacyBot.Storage.Conversations;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Following;
+using DiplomacyBot.Storage.Vectors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -26,6 +31,10 @@ public static class StorageRegistration
         services.TryAddSingleton(static provider => new StoreDatabase(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<StoreDatabase>>()));
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
+        services.TryAddSingleton<ICoverageReader, SqliteCoverageReader>();
+        services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
+        services.TryAddSingleton<PassageVectorStore>();
+        services.TryAddSingleton<StoreDoctor>();
         services.TryAddSingleton(static provider => new IndexFollower(
             provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<IndexFollower>>()));
         return services;

@@ -44,23 +44,25 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
     public QuestionVector AddPair(string first, string second, float weight = 1) => Add(TermId.Pair(first, second), weight * _weighting.PairWeight);
 
     /// <summary>Adds syllables read before, each with a weight of its own: a question word may count less than a name.</summary>
+    /// <param name="text">The text the syllables' offsets point into.</param>
     /// <param name="syllables">The syllables in reading order; neighbours make pairs, weighted by the geometric mean of their weights.</param>
     /// <param name="weightOf">Weight of a syllable, 0 to leave it out.</param>
-    public QuestionVector AddSyllables(IReadOnlyList<Syllable> syllables, Func<Syllable, float> weightOf)
+    public QuestionVector AddSyllables(string text, IReadOnlyList<Syllable> syllables, Func<Syllable, float> weightOf)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(syllables);
         ArgumentNullException.ThrowIfNull(weightOf);
-        var (previous, previousWeight) = (default(string), 0f);
-        foreach (var syllable in syllables)
+        var previousWeight = 0f;
+        for (var i = 0; i < syllables.Count; i++)
         {
-            var weight = weightOf(syllable);
-            AddSyllable(syllable.Key, weight);
-            if (previous is not null)
+            var weight = weightOf(syllables[i]);
+            AddSyllable(syllables[i].Key, weight);
+            if (i > 0 && SyllablePairs.AreJoined(text, syllables[i - 1].End, syllables[i].Start))
             {
-                AddPair(previous, syllable.Key, MathF.Sqrt(weight * previousWeight));
+                AddPair(syllables[i - 1].Key, syllables[i].Key, MathF.Sqrt(weight * previousWeight));
             }
 
-            (previous, previousWeight) = (syllable.Key, weight);
+            previousWeight = weight;
         }
 
         return this;

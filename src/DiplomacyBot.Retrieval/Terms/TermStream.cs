@@ -9,6 +9,7 @@ internal sealed class TermStream(SyllableRegister? register = null)
     private int[] _ends = new int[256];
     private ulong[] _hashes = new ulong[256];
     private bool[] _joined = new bool[256];
+    private readonly List<Syllable> _syllables = [];
     private readonly List<(int Token, uint Term)> _dates = [];
 
     /// <summary>Number of tokens.</summary>
@@ -20,7 +21,7 @@ internal sealed class TermStream(SyllableRegister? register = null)
 
     public ReadOnlySpan<int> Ends => _ends.AsSpan(0, Count);
 
-    /// <summary>Whether a token makes a pair with the one before it: nothing but spaces or a hyphen between them.</summary>
+    /// <summary>Whether a token makes a pair with the one before it (<see cref="SyllablePairs"/>).</summary>
     public ReadOnlySpan<bool> Joined => _joined.AsSpan(0, Count);
 
     /// <summary>Date terms with the token at which the date begins, ascending.</summary>
@@ -28,39 +29,25 @@ internal sealed class TermStream(SyllableRegister? register = null)
 
     public void Read(string text)
     {
-        var syllables = SyllableReader.Read(text);
-        Count = syllables.Count;
+        _syllables.Clear();
+        SyllableReader.Read(text, _syllables);
+        Count = _syllables.Count;
         _dates.Clear();
         Reserve(Count);
-        var end = int.MinValue;
         for (var i = 0; i < Count; i++)
         {
-            var syllable = syllables[i];
+            var syllable = _syllables[i];
             var hash = TermId.Hash(syllable.Key);
             _hashes[i] = hash;
             _starts[i] = syllable.Start;
             _ends[i] = syllable.End;
-            _joined[i] = end >= 0 && Joins(text.AsSpan(end, syllable.Start - end));
-            end = syllable.End;
+            _joined[i] = i > 0 && SyllablePairs.AreJoined(text, _ends[i - 1], syllable.Start);
             register?.See(hash, syllable.Key);
             if (char.IsAsciiDigit(text[syllable.Start]))
             {
                 ReadDate(text, i);
             }
         }
-    }
-
-    private static bool Joins(ReadOnlySpan<char> gap)
-    {
-        foreach (var c in gap)
-        {
-            if (c is not (' ' or '\u00A0' or '-'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void ReadDate(string text, int token)

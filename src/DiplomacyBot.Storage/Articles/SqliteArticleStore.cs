@@ -49,14 +49,14 @@ public sealed class SqliteArticleStore(StoreDatabase database, ILogger<SqliteArt
     public Task<Article?> FindAsync(string articleId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(articleId);
-        return Task.Run(() => database.Read(connection => Find(connection, articleId)), cancellationToken);
+        return Task.Run(() => database.Read(connection => ArticleQueries.Find(connection, articleId)), cancellationToken);
     }
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<string, Article>> FindManyAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        return Task.Run<IReadOnlyDictionary<string, Article>>(() => database.Read(connection => FindMany(connection, articleIds)), cancellationToken);
+        return Task.Run<IReadOnlyDictionary<string, Article>>(() => database.Read(connection => ArticleQueries.FindMany(connection, articleIds)), cancellationToken);
     }
 
     /// <inheritdoc />
@@ -64,8 +64,7 @@ public sealed class SqliteArticleStore(StoreDatabase database, ILogger<SqliteArt
     {
         ArgumentNullException.ThrowIfNull(articleId);
         return Task.Run<IReadOnlyList<Article>>(
-            () => database.Read(connection => connection.List(
-                $"SELECT {ArticleRows.Columns} FROM articles WHERE duplicate_of = $id ORDER BY {ArticleWriter.OldestFirst};", ArticleRows.Read, ("$id", articleId))),
+            () => database.Read(connection => ArticleQueries.DuplicatesOf(connection, articleId)),
             cancellationToken);
     }
 
@@ -80,27 +79,6 @@ public sealed class SqliteArticleStore(StoreDatabase database, ILogger<SqliteArt
     /// <inheritdoc />
     public Task<CoverageSummary> SummariseAsync(CancellationToken cancellationToken) =>
         Task.Run(() => database.Read(CoverageQueries.Summarise), cancellationToken);
-
-    private static Article? Find(SqliteConnection connection, string articleId) =>
-        connection.List($"SELECT {ArticleRows.Columns} FROM articles WHERE id = $id;", ArticleRows.Read, ("$id", articleId)).FirstOrDefault();
-
-    private static Dictionary<string, Article> FindMany(SqliteConnection connection, IReadOnlyCollection<string> articleIds)
-    {
-        var found = new Dictionary<string, Article>(articleIds.Count, StringComparer.Ordinal);
-        using var command = connection.Command($"SELECT {ArticleRows.Columns} FROM articles WHERE id = $id;");
-        var id = command.Parameters.Add("$id", SqliteType.Text);
-        foreach (var articleId in articleIds)
-        {
-            id.Value = articleId;
-            using var row = command.ExecuteReader();
-            if (row.Read())
-            {
-                found[articleId] = ArticleRows.Read(row);
-            }
-        }
-
-        return found;
-    }
 
     private static KnownArticle ReadKnown(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), new TextSignature(row.GetFieldValue<byte[]>(2)), row.Text(3));

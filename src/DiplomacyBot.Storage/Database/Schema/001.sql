@@ -69,6 +69,9 @@ CREATE TABLE turns (
   standalone_question TEXT NOT NULL,
   status TEXT NOT NULL,
   answer TEXT NOT NULL,
+  short_answer TEXT,
+  -- JSON array of strings.
+  article_ids TEXT NOT NULL,
   at TEXT NOT NULL,
   PRIMARY KEY (conversation, ordinal)
 ) STRICT, WITHOUT ROWID;
