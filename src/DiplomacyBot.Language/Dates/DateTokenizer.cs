@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DiplomacyBot.Language.Normalization;
 
 namespace DiplomacyBot.Language.Dates;
 
@@ -11,7 +12,7 @@ internal static class DateTokenizer
     public static bool Read(string text, int start, int end, List<DateToken> tokens)
     {
         tokens.Clear();
-        var accentless = IsAccentless(text.AsSpan(start, end - start));
+        var accentless = !Folding.HasAccents(text.AsSpan(start, end - start));
         var glued = false;
         for (var i = start; i < end;)
         {
@@ -78,16 +79,6 @@ internal static class DateTokenizer
     {
         var text = word.ToString();
         return text.IsNormalized(NormalizationForm.FormD) || !text.IsNormalized(NormalizationForm.FormC) ? text.Normalize(NormalizationForm.FormC) : null;
-    }
-
-    private static bool IsAccentless(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if ((c >= '\u00C0' && char.IsLetter(c) && c < '\u2000') || IsMark(c)) return false;
-        }
-
-        return true;
     }
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
