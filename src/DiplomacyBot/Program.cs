@@ -1,1 +1,4 @@
-return 0;
+using DiplomacyBot.Commands;
+
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+return await CommandLine.RunAsync(args);

@@ -26,4 +26,11 @@ public enum DatePrecision
 /// <param name="To">Last day of the period, included; equal to <paramref name="From"/> for one day.</param>
 /// <param name="Precision">How exactly the text gives it.</param>
 /// <param name="Inferred">True when the year (or more) is not in the text but came from the reference date.</param>
-public readonly record struct DateMention(int Start, int End, DateOnly From, DateOnly To, DatePrecision Precision, bool Inferred);
+public readonly record struct DateMention(int Start, int End, DateOnly From, DateOnly To, DatePrecision Precision, bool Inferred)
+{
+    /// <summary>
+    /// Time of day when the mention carries one ("05/11/2020 14:06", "19 giờ ngày 2/11"), local to the place the text speaks of;
+    /// of a range, the time at which it begins. <see langword="null"/> otherwise.
+    /// </summary>
+    public TimeOnly? Time { get; init; }
+}

@@ -1,28 +1,45 @@
 namespace DiplomacyBot.Language.Sentences;
 
-/// <summary>Cuts the text of an article into sentences. Lines are paragraphs: no sentence crosses a line break.</summary>
+/// <summary>
+/// Cuts the text of an article into sentences. Lines (<c>\n</c>) are paragraphs: no sentence crosses a line break. Closing quotes
+/// and brackets stay with the sentence they close; a quote of several sentences is cut inside. Full stops of abbreviations (TP. HCM,
+/// GS.TS.), initials (J. D. Vance), numbers (22.9) and list marks (1.) end nothing; a full stop without the space after it ends a
+/// sentence when a small-letter word stands before it and a capitalised word behind (hòa bình.Ngày).
+/// </summary>
 public static class SentenceReader
 {
-    /// <summary>All sentences in reading order, not overlapping; together they hold every non-space character of the text.</summary>
+    /// <summary>All sentences in reading order, not overlapping, trimmed; together they hold every non-space character of the text.</summary>
+    /// <param name="text">Any text, lone surrogates and control characters included; never throws on content.</param>
     public static IReadOnlyList<Sentence> Read(string text)
     {
-        var sentences = new List<Sentence>();
-        var paragraph = 0;
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        ArgumentNullException.ThrowIfNull(text);
+        var sentences = new List<Sentence>(text.Length / 120);
+        var (paragraph, start) = (0, 0);
+        while (start <= text.Length)
         {
-            var lineEnd = i == text.Length || text[i] == '\n';
-            if (lineEnd || (text[i] is '.' or '!' or '?' && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1])))
-            {
-                var (from, to) = (start, lineEnd ? i : i + 1);
-                while (from < to && char.IsWhiteSpace(text[from])) from++;
-                while (to > from && char.IsWhiteSpace(text[to - 1])) to--;
-                if (to > from) sentences.Add(new Sentence(from, to, SentenceKind.Prose, paragraph));
-                start = lineEnd ? i + 1 : i + 1;
-                if (lineEnd) paragraph++;
-            }
+            var length = text.AsSpan(start).IndexOf('\n');
+            var end = length < 0 ? text.Length : start + length;
+            ReadLine(text, start, end, paragraph++, sentences);
+            start = end + 1;
         }
 
         return sentences;
+    }
+
+    private static void ReadLine(string text, int start, int end, int paragraph, List<Sentence> into)
+    {
+        var first = into.Count;
+        var line = text.AsSpan(start, end - start);
+        var cutter = new LineCutter(line);
+        while (cutter.Next(out var from, out var to))
+        {
+            into.Add(new Sentence(start + from, start + to, SentenceKind.Prose, paragraph));
+        }
+
+        var kind = LineLayout.KindOf(line.Trim(), into.Count - first);
+        for (var i = first; kind != SentenceKind.Prose && i < into.Count; i++)
+        {
+            into[i] = into[i] with { Kind = kind };
+        }
     }
 }

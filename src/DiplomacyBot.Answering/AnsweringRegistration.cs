@@ -1,0 +1,28 @@
+using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Expansion;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Language.Abbreviations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DiplomacyBot.Answering;
+
+/// <summary>Registers answering.</summary>
+public static class AnsweringRegistration
+{
+    /// <summary>Adds <see cref="IAnswerer"/>. Needs a passage index, its term statistics, a coverage reader and a conversation store from elsewhere.</summary>
+    public static IServiceCollection AddAnswering(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => AbbreviationTable.Default);
+        services.TryAddSingleton(_ => SynonymTable.Default);
+        services.TryAddSingleton<AnalysisCache>();
+        services.TryAddSingleton<QuestionAnalyzer>();
+        services.TryAddSingleton<QuestionReader>();
+        services.TryAddSingleton<EvidenceFinder>();
+        services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
+        return services;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Citations;
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers;
+using DiplomacyBot.Language.Dates;
+using DiplomacyBot.Language.Normalization;
+
+namespace DiplomacyBot.Answering.Answers;
+
+/// <summary>Puts chosen sentences into Vietnamese words: the short answer first, then each quote with its outlet and date.</summary>
+internal static class AnswerComposer
+{
+    /// <summary>Kinds whose short answers can contradict each other.</summary>
+    private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
+
+    /// <summary>Two sources disagree only when the second is nearly as good as the first.</summary>
+    private const double NearlyAsGood = 0.93;
+
+    public static (string Text, string? ShortAnswer) Compose(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)
+    {
+        var text = new StringBuilder();
+        string? shortAnswer;
+        if (question.AsksPublication && Published(chosen[0].Article.Article) is { } published)
+        {
+            shortAnswer = published;
+            text.Append("Bài này được đăng ").Append(Precision(chosen[0].Article.Article)).Append(published).Append(" [1].");
+        }
+        else if (Disagreement(question, chosen) is { Count: > 1 } versions)
+        {
+            shortAnswer = ShortText(chosen[versions[0]], question);
+            text.Append("Các bài viết nêu khác nhau: ");
+            text.AppendJoin("; ", versions.Select(v => $"{ShortText(chosen[v], question)} ({Byline(chosen[v].Article.Article)}) [{v + 1}]")).Append('.');
+        }
+        else
+        {
+            shortAnswer = ShortText(chosen[0], question);
+            if (shortAnswer is not null)
+            {
+                text.Append(Capitalised(shortAnswer)).Append(" [1].");
+            }
+        }
+
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            text.Append(text.Length > 0 ? "\n\n" : "").Append(Attribution(chosen[i].Article.Article)).Append(": ").Append(Quoted(chosen[i].Quote)).Append(CultureInfo.InvariantCulture, $" [{i + 1}]");
+        }
+
+        return (text.ToString(), shortAnswer);
+    }
+
+    /// <summary>"VTC News, 19/4/2021", as far as known.</summary>
+    public static string Byline(SourceArticle article)
+    {
+        var outlet = CitationMarks.Disarm(article.Outlet ?? $"bài “{Shortened(article.Title, 80)}”");
+        return Published(article) is { } date ? $"{outlet}, {date}" : outlet;
+    }
+
+    private static string Attribution(SourceArticle article)
+    {
+        var also = article.AlsoIn.Count switch { 0 => "", <= 2 => $" (cũng đăng trên {CitationMarks.Disarm(string.Join(", ", article.AlsoIn))})", var n => $" (cũng đăng trên {n} báo khác)" };
+        return $"Theo {Byline(article)}{also}";
+    }
+
+    private static string? Published(SourceArticle article) =>
+        article.PublishedOn is { } on ? VietnameseDate.Show(on, article.PublishedPrecision ?? DatePrecision.Day) : null;
+
+    private static string Precision(SourceArticle article) => article.PublishedPrecision is null or DatePrecision.Day ? article.PublishedInferred ? "khoảng ngày " : "ngày " : "";
+
+    private static string? ShortText(EvidenceSentence sentence, AnalysedQuestion question)
+    {
+        var parts = question.Kinds
+            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k).Take(1))
+            .DistinctBy(a => (a.Start, a.End))
+            .Select(a => sentence.Article.Article.Text[a.Start..a.End].Trim(' ', ',', ';', ':', '“', '”', '"'))
+            .ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    /// <summary>Indexes of chosen sentences whose short answers differ though both answer about equally well; newest first.</summary>
+    private static List<int>? Disagreement(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)
+    {
+        if (question.Kinds.Count != 1 || !Comparable.Contains(question.Kinds[0]))
+        {
+            return null;
+        }
+
+        var versions = new List<(int Index, string Key)>();
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            var good = chosen[i].Score >= chosen[0].Score * NearlyAsGood && chosen[i].Coverage >= chosen[0].Coverage * NearlyAsGood;
+            if (good && chosen[i].ShortAnswers is [var first, ..] && NormalForm.Key(chosen[i].Article.Article.Text[first.Start..first.End]) is var key
+                && !versions.Any(v => v.Key.Contains(key, StringComparison.Ordinal) || key.Contains(v.Key, StringComparison.Ordinal)))
+            {
+                versions.Add((i, key));
+            }
+        }
+
+        return [.. versions.Select(v => v.Index).OrderByDescending(i => chosen[i].Article.Article.PublishedOn)];
+    }
+
+    private static string Quoted(string quote) => quote.Contains('“', StringComparison.Ordinal) || quote.Contains('"', StringComparison.Ordinal) ? $"«{quote}»" : $"“{quote}”";
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Shortened(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', length) is > 0 and var at ? at : length), "…");
+}

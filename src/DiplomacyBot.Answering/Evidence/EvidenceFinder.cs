@@ -1,0 +1,54 @@
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Retrieval.Index;
+using DiplomacyBot.Retrieval.Terms;
+
+namespace DiplomacyBot.Answering.Evidence;
+
+/// <summary>What was found for a question.</summary>
+/// <param name="Weights">Weight of each concept.</param>
+/// <param name="Sentences">Sentences, best first.</param>
+internal sealed record Evidence(double[] Weights, IReadOnlyList<EvidenceSentence> Sentences);
+
+/// <summary>Retrieves passages for a question and ranks their sentences.</summary>
+internal sealed class EvidenceFinder(IPassageIndex index, ITermStatistics statistics, ICoverageReader coverage, AnalysisCache cache)
+{
+    /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
+    private const double SameArticle = 0.15;
+
+    public async Task<PassageCandidates> SearchAsync(AnalysedQuestion question, int passages, CancellationToken cancellationToken) =>
+        await index.SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = passages }, cancellationToken);
+
+    public async Task<Evidence> RankAsync(AnalysedQuestion question, PassageCandidates candidates, IReadOnlySet<string> recentArticles, DateOnly today, CancellationToken cancellationToken)
+    {
+        var weights = ConceptWeights.Of(question.Concepts, statistics);
+        if (candidates.ByTerms.Count == 0)
+        {
+            return new Evidence(weights, []);
+        }
+
+        var articles = await coverage.ReadAsync([.. candidates.ByTerms.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
+        var ranker = new SentenceRanker(question, weights, today, RankingWeights.Default);
+        var best = candidates.ByTerms[0].Score;
+        var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
+        foreach (var (passage, score) in candidates.ByTerms)
+        {
+            if (!articles.TryGetValue(passage.ArticleId, out var article))
+            {
+                continue;
+            }
+
+            var rank = (score / best) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
+            foreach (var sentence in ranker.Rank(cache.Of(article), passage, rank))
+            {
+                var key = (article.Id, sentence.Sentence);
+                if (!sentences.TryGetValue(key, out var known) || known.Score < sentence.Score)
+                {
+                    sentences[key] = sentence;
+                }
+            }
+        }
+
+        return new Evidence(weights, [.. sentences.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start)]);
+    }
+}

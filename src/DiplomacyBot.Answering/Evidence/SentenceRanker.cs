@@ -1,0 +1,165 @@
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers;
+using DiplomacyBot.Language.Dates;
+using DiplomacyBot.Language.Sentences;
+using DiplomacyBot.Retrieval.Index;
+
+namespace DiplomacyBot.Answering.Evidence;
+
+/// <summary>
+/// Ranks the sentences of the passages found. A linear sum of few, explainable parts: how much of the question the sentence and
+/// its surroundings hold, whether neighbouring words stay neighbours, whether there is something of the kind asked for, the
+/// passage's own rank, and whether the dates agree.
+/// </summary>
+internal sealed class SentenceRanker
+{
+    private readonly AnalysedQuestion _question;
+    private readonly double[] _weights;
+    private readonly double _total;
+    private readonly double _pairTotal;
+    private readonly DateOnly _today;
+    private readonly RankingWeights _rates;
+    private readonly ConceptMatcher _matcher;
+    private readonly ShortAnswerFinder _finder;
+
+    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates)
+    {
+        (_question, _weights, _today, _rates) = (question, weights, today, rates);
+        _matcher = new ConceptMatcher(question.Concepts);
+        _finder = new ShortAnswerFinder(question, weights, today);
+        _total = Math.Max(1e-9, weights.Sum());
+        _pairTotal = Math.Max(1e-9, PairWeights().Sum());
+    }
+
+    /// <summary>All sentences of the passage.</summary>
+    /// <param name="article">The passage's article.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="rank">Score of the passage divided by the best passage's, 0 to 1.</param>
+    public IEnumerable<EvidenceSentence> Rank(ArticleAnalysis article, PassageRef passage, double rank)
+    {
+        var (first, last) = SentencesOf(article, passage);
+        if (first > last)
+        {
+            yield break;
+        }
+
+        var title = _matcher.Match(article.Article.Title, article.TitleSyllables, 0, article.TitleSyllables.Count).Degrees;
+        var lead = ProfileOf(article, 0).Degrees;
+        var profiles = Enumerable.Range(first, last - first + 1).Select(s => ProfileOf(article, s)).ToArray();
+        var whole = Enumerable.Range(0, _weights.Length).Select(c => profiles.Max(p => p.Degrees[c])).ToArray();
+        for (var s = first; s <= last; s++)
+        {
+            var profile = profiles[s - first];
+            var support = new double[_weights.Length];
+            for (var c = 0; c < support.Length; c++)
+            {
+                var near = Math.Max(s > first ? profiles[s - first - 1].Degrees[c] : 0, (s < last ? profiles[s - first + 1].Degrees[c] : 0) * _rates.NextSentence);
+                support[c] = Math.Max(
+                    Math.Max(profile.Degrees[c], near * _rates.PreviousSentence),
+                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.Lead), whole[c] * _rates.Passage));
+            }
+
+            yield return Weigh(article, s, passage, rank, profile, support);
+        }
+    }
+
+    private EvidenceSentence Weigh(ArticleAnalysis article, int s, PassageRef passage, double rank, MatchProfile profile, double[] support)
+    {
+        var coverage = Weighted(support);
+        var own = Weighted(profile.Degrees);
+        var answers = _finder.Find(article, s, profile);
+        var score = (_rates.Coverage * coverage)
+            + (_rates.OwnCoverage * own)
+            + (_rates.Pairs * Pairs(profile))
+            + (_rates.Kind * KindFit(answers))
+            + (_rates.Rank * rank)
+            + (_rates.Date * DateAgreement(article, s))
+            - (article.Sentences[s].Kind is SentenceKind.Caption ? _rates.Caption : 0)
+            - (article.Sentences[s].Kind is SentenceKind.Headline ? _rates.Headline : 0);
+        return new EvidenceSentence
+        {
+            Article = article, Sentence = s, Passage = passage, Profile = profile, Support = support,
+            Coverage = coverage, ShortAnswers = answers, Score = score,
+        };
+    }
+
+    private double Weighted(double[] degrees)
+    {
+        var sum = 0.0;
+        for (var c = 0; c < degrees.Length; c++)
+        {
+            sum += _weights[c] * degrees[c];
+        }
+
+        return sum / _total;
+    }
+
+    private double Pairs(MatchProfile profile) => PairWeights().Where((_, c) => profile.Pairs[c]).Sum() / _pairTotal;
+
+    private IEnumerable<double> PairWeights()
+    {
+        for (var c = 0; c + 1 < _weights.Length; c++)
+        {
+            yield return Math.Sqrt(_weights[c] * _weights[c + 1]);
+        }
+    }
+
+    /// <summary>Mean over the kinds asked for; a kind of which the sentence has nothing counts 0.</summary>
+    private double KindFit(IReadOnlyList<ShortAnswer> answers)
+    {
+        var wanted = _question.Kinds.Where(k => k is not (AnswerKind.YesNo or AnswerKind.Why)).ToList();
+        return wanted.Count == 0 ? 0 : wanted.Average(k => answers.Where(a => a.Kind == k).Select(a => a.Score).FirstOrDefault());
+    }
+
+    /// <summary>1 when the sentence, or else its article, is of the period asked for; −1 when both are of another; 0 when nothing is known or asked.</summary>
+    private double DateAgreement(ArticleAnalysis article, int sentence)
+    {
+        if (_question.Dates.Count == 0)
+        {
+            return 0;
+        }
+
+        var mentioned = article.DatesIn(sentence, _today);
+        var best = -1.0;
+        foreach (var asked in _question.Dates)
+        {
+            if (mentioned.Any(d => d.From <= asked.To && asked.From <= d.To))
+            {
+                return 1;
+            }
+
+            best = Math.Max(best, Published(article, asked));
+        }
+
+        return best;
+    }
+
+    private static double Published(ArticleAnalysis article, DateMention asked)
+    {
+        if (article.Article.PublishedOn is not { } on)
+        {
+            return 0;
+        }
+
+        var slack = asked.Precision == DatePrecision.Day ? 3 : 0;
+        return on >= asked.From.AddDays(-slack) && on <= asked.To.AddDays(slack) ? 0.8 : -1;
+    }
+
+    private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
+        _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
+
+    private static (int First, int Last) SentencesOf(ArticleAnalysis article, PassageRef passage)
+    {
+        int first = int.MaxValue, last = -1;
+        for (var s = 0; s < article.Sentences.Count; s++)
+        {
+            if (article.Sentences[s].Start >= passage.Start && article.Sentences[s].End <= passage.End)
+            {
+                first = Math.Min(first, s);
+                last = s;
+            }
+        }
+
+        return (first, last);
+    }
+}

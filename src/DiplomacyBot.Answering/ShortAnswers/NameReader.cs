@@ -1,0 +1,96 @@
+using DiplomacyBot.Language.Syllables;
+
+namespace DiplomacyBot.Answering.ShortAnswers;
+
+/// <summary>A run of capitalised syllables: a person, a place, an organisation.</summary>
+/// <param name="First">Index of its first syllable.</param>
+/// <param name="Last">Index of its last syllable.</param>
+/// <param name="Acronym">True when it is one all-capital token such as LHQ.</param>
+internal readonly record struct NameRun(int First, int Last, bool Acronym)
+{
+    public int Count => Last - First + 1;
+}
+
+/// <summary>Finds names by their capitals.</summary>
+internal static class NameReader
+{
+    /// <summary>Capitalised where a sentence begins, without being a name.</summary>
+    private static readonly HashSet<string> Starters = new(StringComparer.Ordinal)
+    {
+        "theo", "tại", "trong", "ngày", "ông", "bà", "anh", "chị", "các", "những", "một", "với", "khi", "sau", "trước", "từ", "đến", "về", "và", "nhưng", "tuy", "do", "vì", "nếu", "để", "đây", "đó", "ở", "trên",
+        "dưới", "cùng", "hai", "ba", "bốn", "năm", "ngoài", "bên", "phát", "hiện", "đặc", "cũng", "vào", "được", "bị", "không", "có", "nhân", "qua", "hôm", "sáng", "chiều", "tối", "trưa", "đêm", "tuần", "tháng",
+        "liên", "cuộc", "phiên", "hội", "nhiều", "mỗi", "mọi", "đồng", "đại", "tổng", "thủ", "chủ", "bộ", "thứ", "phó", "giám", "người", "chúng", "tôi", "họ", "thêm", "ngoại", "cựu", "quốc", "chính", "công", "việc", "lễ", "báo", "tờ", "hãng",
+    };
+
+    public static IReadOnlyList<NameRun> Read(string text, IReadOnlyList<Syllable> syllables, int from, int to)
+    {
+        var runs = new List<NameRun>();
+        for (var i = from; i < to;)
+        {
+            if (!char.IsUpper(text[syllables[i].Start]))
+            {
+                i++;
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < to && char.IsUpper(text[syllables[last + 1].Start]) && Joined(text, syllables[last].End, syllables[last + 1].Start))
+            {
+                last++;
+            }
+
+            Split(text, syllables, from, i, last, runs);
+            i = last + 1;
+        }
+
+        return runs;
+    }
+
+    /// <summary>"LHQ António Guterres" is an acronym and a name; "Theo Reuters" is a starter and a name.</summary>
+    private static void Split(string text, IReadOnlyList<Syllable> syllables, int sentenceStart, int first, int last, List<NameRun> runs)
+    {
+        if (first == sentenceStart && Starters.Contains(syllables[first].Key))
+        {
+            first++;
+        }
+
+        while (first < last && IsAcronym(text, syllables[first]))
+        {
+            runs.Add(new NameRun(first, first, true));
+            first++;
+        }
+
+        if (first <= last)
+        {
+            runs.Add(new NameRun(first, last, first == last && IsAcronym(text, syllables[first])));
+        }
+    }
+
+    private static bool IsAcronym(string text, Syllable syllable)
+    {
+        for (var i = syllable.Start; i < syllable.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return syllable.End - syllable.Start > 1;
+    }
+
+    private static bool Joined(string text, int end, int start)
+    {
+        for (var i = end; i < start; i++)
+        {
+            if (text[i] is not (' ' or '-' or '\u00a0' or '\'' or '’') && !(text[i] == '.' && end - i == 0 && IsInitial(text, end)))
+            {
+                return false;
+            }
+        }
+
+        return start - end <= 2;
+    }
+
+    private static bool IsInitial(string text, int end) => end >= 1 && char.IsUpper(text[end - 1]) && (end == 1 || !char.IsLetter(text[end - 2]));
+}

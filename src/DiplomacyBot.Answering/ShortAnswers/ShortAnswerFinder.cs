@@ -1,0 +1,118 @@
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+
+namespace DiplomacyBot.Answering.ShortAnswers;
+
+/// <summary>
+/// Chooses, in one sentence, the piece that fills the gap of the question: of the right kind, near what the question speaks of,
+/// and not something the question already says.
+/// </summary>
+internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weights, DateOnly today)
+{
+    private const double FitShare = 0.5;
+    private const double NearnessShare = 0.3;
+    private const double NeighbourShare = 0.2;
+
+    /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
+    private const double Reach = 6;
+
+    /// <summary>The best pieces of the sentence for each kind wanted, best first.</summary>
+    public IReadOnlyList<ShortAnswer> Find(ArticleAnalysis article, int sentence, MatchProfile profile)
+    {
+        var found = new List<ShortAnswer>();
+        foreach (var kind in question.Kinds)
+        {
+            var gap = question.Gaps.FirstOrDefault(g => g.Kind == kind);
+            var (left, right) = Anchors(gap);
+            var best = Candidates(kind, article, sentence, profile, left)
+                .Where(c => !Repeats(c, profile))
+                .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(c, profile, left, right)))
+                .OrderByDescending(a => a.Score)
+                .ThenBy(a => a.Start)
+                .FirstOrDefault();
+            if (best.End > best.Start)
+            {
+                found.Add(best);
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<Candidate> Candidates(AnswerKind kind, ArticleAnalysis article, int sentence, MatchProfile profile, int left) => kind switch
+    {
+        AnswerKind.Who => TypedCandidates.People(article, sentence),
+        AnswerKind.When => TypedCandidates.Dates(article, sentence, today),
+        AnswerKind.Where => TypedCandidates.Places(article, sentence),
+        AnswerKind.HowMany => TypedCandidates.Numbers(article, sentence, question.Head, today),
+        AnswerKind.YesNo or AnswerKind.Why => [],
+        _ => PhraseCandidates.Quoted(article, sentence, question.Head)
+            .Concat(PhraseCandidates.Named(article, sentence, question.Head))
+            .Concat(PhraseCandidates.Following(article, sentence, profile, left)),
+    };
+
+    private double Score(Candidate candidate, MatchProfile profile, int left, int right)
+    {
+        double near = 0, total = 0;
+        var best = new double[weights.Length];
+        foreach (var hit in profile.Hits)
+        {
+            best[hit.Concept] = Math.Max(best[hit.Concept], hit.Degree * Closeness(candidate, hit));
+        }
+
+        for (var c = 0; c < weights.Length; c++)
+        {
+            near += weights[c] * best[c];
+            total += weights[c];
+        }
+
+        var neighbours = ((left >= 0 ? best[left] : 0) + (right >= 0 ? best[right] : 0)) / Math.Max(1, (left >= 0 ? 1 : 0) + (right >= 0 ? 1 : 0));
+        return (FitShare * candidate.Fit) + (NearnessShare * (total > 0 ? near / total : 0)) + (NeighbourShare * neighbours);
+    }
+
+    private static double Closeness(Candidate candidate, ConceptHit hit)
+    {
+        var distance = hit.Last < candidate.First ? candidate.First - hit.Last - 1 : hit.First > candidate.Last ? hit.First - candidate.Last - 1 : 0;
+        return Reach / (Reach + distance);
+    }
+
+    /// <summary>True when most of the candidate is what the question itself says.</summary>
+    private static bool Repeats(Candidate candidate, MatchProfile profile)
+    {
+        var said = 0;
+        for (var i = candidate.First; i <= candidate.Last; i++)
+        {
+            said += profile.Hits.Any(h => h.First <= i && i <= h.Last && h.Degree > 0.5) ? 1 : 0;
+        }
+
+        return said * 2 > candidate.Last - candidate.First + 1;
+    }
+
+    private (int Left, int Right) Anchors(Gap gap)
+    {
+        if (gap.End == 0)
+        {
+            return (-1, -1);
+        }
+
+        int left = -1, right = -1;
+        for (var c = 0; c < question.Concepts.Count; c++)
+        {
+            if (question.Concepts[c].Kind == ConceptKind.Function)
+            {
+                continue;
+            }
+
+            if (question.Concepts[c].End <= gap.Start)
+            {
+                left = c;
+            }
+            else if (right < 0 && question.Concepts[c].Start >= gap.End)
+            {
+                right = c;
+            }
+        }
+
+        return (left, right);
+    }
+}

@@ -1,0 +1,131 @@
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Language.Numbers;
+
+namespace DiplomacyBot.Answering.ShortAnswers;
+
+/// <summary>A span of syllables that could be the answer, with how well its form fits the kind asked for.</summary>
+/// <param name="First">Index of its first syllable in the article.</param>
+/// <param name="Last">Index of its last syllable in the article.</param>
+/// <param name="Fit">0 to 1.</param>
+/// <param name="Start">UTF-16 offset in the article's text.</param>
+/// <param name="End">UTF-16 offset behind it.</param>
+internal readonly record struct Candidate(int First, int Last, double Fit, int Start, int End);
+
+/// <summary>Lists the people, dates, places and numbers of a sentence as candidates for an answer.</summary>
+internal static class TypedCandidates
+{
+    private static readonly HashSet<string> PersonTitles = new(StringComparer.Ordinal)
+    {
+        "ông", "bà", "anh", "chị", "thống", "tướng", "tịch", "trưởng", "sứ", "ký", "thư", "viên", "sĩ", "vương", "hoàng", "giáo", "đốc", "cô", "em", "vua", "tướng", "úy", "tá", "nhân", "đồng", "chí", "hậu", "tử",
+        "quyền", "lãnh", "đạo", "nghị", "chuyên", "gia", "tài", "tác", "giả", "phán", "thẩm", "tư", "tổng", "phó", "mrs", "mr", "ts", "gs", "pgs", "nữ",
+    };
+
+    private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
+    {
+        "tại", "ở", "đến", "tới", "sang", "thăm", "từ", "về", "phố", "tỉnh", "đô", "nước", "đảo", "vùng", "cảng", "quận", "huyện", "xã", "phường", "bang", "biển", "sân", "bay", "thành", "trấn", "khu",
+    };
+
+    private static readonly HashSet<string> Money = new(StringComparer.Ordinal) { "usd", "đồng", "euro", "bảng", "yên", "won", "tệ", "rúp", "đô", "eur", "vnd", "ruble", "baht", "ringgit", "$", "rupee" };
+
+    public static IEnumerable<Candidate> People(ArticleAnalysis article, int sentence)
+    {
+        var (from, to) = Range(article, sentence);
+        foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
+        {
+            var before = Before(article, run.First, from);
+            var titled = PersonTitles.Contains(before);
+            var fit = run.Acronym ? 0.1 : titled ? 1 : run.Count is >= 2 and <= 5 ? 0.7 : 0.35;
+            if (PlaceWords.Contains(before))
+            {
+                fit *= 0.35;
+            }
+
+            yield return Of(article, run.First, run.Last, fit);
+        }
+    }
+
+    public static IEnumerable<Candidate> Places(ArticleAnalysis article, int sentence)
+    {
+        var (from, to) = Range(article, sentence);
+        foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
+        {
+            var before = Before(article, run.First, from);
+            var fit = PlaceWords.Contains(before) ? 1 : PersonTitles.Contains(before) ? 0.3 : 0.55;
+            yield return Of(article, run.First, run.Last, run.Acronym ? fit * 0.5 : fit);
+        }
+    }
+
+    public static IEnumerable<Candidate> Dates(ArticleAnalysis article, int sentence, DateOnly today)
+    {
+        var start = article.Sentences[sentence].Start;
+        foreach (var date in article.DatesIn(sentence, today))
+        {
+            if (Cover(article, sentence, start + date.Start, start + date.End) is { } span)
+            {
+                yield return span with { Fit = 1 };
+            }
+        }
+    }
+
+    public static IEnumerable<Candidate> Numbers(ArticleAnalysis article, int sentence, IReadOnlyList<string> head, DateOnly today)
+    {
+        var range = article.Sentences[sentence];
+        var dates = article.DatesIn(sentence, today);
+        foreach (var number in NumberReader.Read(article.Article.Text[range.Start..range.End]))
+        {
+            if (dates.Any(d => d.Start < number.End && number.Start < d.End) || Cover(article, sentence, range.Start + number.Start, range.Start + number.End) is not { } span)
+            {
+                continue;
+            }
+
+            yield return WithUnit(article, sentence, span, number, head);
+        }
+    }
+
+    /// <summary>The span in syllables that covers UTF-16 offsets, or null when none does.</summary>
+    public static Candidate? Cover(ArticleAnalysis article, int sentence, int start, int end)
+    {
+        var (from, to) = Range(article, sentence);
+        int first = -1, last = -1;
+        for (var i = from; i < to && article.Syllables[i].Start < end; i++)
+        {
+            if (article.Syllables[i].End > start)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return first < 0 ? null : new Candidate(first, last, 1, start, end);
+    }
+
+    private static Candidate WithUnit(ArticleAnalysis article, int sentence, Candidate span, NumberMention number, IReadOnlyList<string> head)
+    {
+        var (_, to) = Range(article, sentence);
+        var after = Enumerable.Range(span.Last + 1, Math.Max(0, Math.Min(4, to - span.Last - 1))).Select(i => article.Syllables[i].Key).ToList();
+        var money = after.FindIndex(Money.Contains);
+        var fit = 0.55;
+        if (head.Count > 0)
+        {
+            var wantsMoney = head[0] is "tiền" or "tỷ" or "tỉ" or "triệu" || Money.Contains(head[0]);
+            var unit = after.IndexOf(head[0]);
+            fit = unit is >= 0 and <= 2 || (wantsMoney && money is >= 0 and <= 2) ? 1
+                : head is ["phần", "trăm", ..] ? (number.Kind == NumberKind.Percent ? 1 : 0.2)
+                : 0.4;
+        }
+
+        // The unit belongs to the answer: "12,5 tỷ USD", "30 máy bay".
+        var last = span.Last + (money is >= 0 and <= 1 ? money + 1 : head.Count > 0 && after.Count > 0 && after[0] == head[0] ? 1 : 0);
+        return new Candidate(span.First, last, number.Kind == NumberKind.Ordinal ? fit * 0.6 : fit, span.Start, last == span.Last ? span.End : article.Syllables[last].End);
+    }
+
+    private static (int From, int To) Range(ArticleAnalysis article, int sentence) => (article.FirstSyllable[sentence], EndOf(article, sentence));
+
+    private static int EndOf(ArticleAnalysis article, int sentence) => article.FirstSyllable[sentence + 1];
+
+    private static string Before(ArticleAnalysis article, int syllable, int from) => syllable > from ? article.Syllables[syllable - 1].Key : "";
+
+    private static Candidate Of(ArticleAnalysis article, int first, int last, double fit) =>
+        new(first, last, fit, article.Syllables[first].Start, article.Syllables[last].End);
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using DiplomacyBot.Coverage.Cleaning;
+
+namespace DiplomacyBot.Coverage.Metadata;
+
+/// <summary>
+/// The author in the last line: "Hữu Toàn", "Mai Loan - Hương Giang", "Hoàng Anh/Báo Tin tức và Dân tộc", "Tin, ảnh: BÙI ĐỨC". What
+/// names only an agency ("Theo TTXVN", "(Vietnam+)") is no author and stays in the text.
+/// </summary>
+internal static partial class Byline
+{
+    private const int MostWords = 20;
+
+    public static void Take(LineSheet sheet, StatedMetadata metadata)
+    {
+        // A page that is all short lines has no last line to trust.
+        if (sheet.KeptIndexes() is not [.., var last] || sheet[last].Mark != LineMark.Body || !sheet.Kept.Any(line => line.IsProse))
+        {
+            return;
+        }
+
+        if (Read(sheet[last].Text) is not { } author)
+        {
+            return;
+        }
+
+        metadata.Author ??= author;
+        sheet.Remove(last, RemovalReason.Byline);
+    }
+
+    /// <summary>The names of a byline joined by ", "; null when the line is none.</summary>
+    public static string? Read(string line)
+    {
+        if (line.Length > 120 || WordCount.Of(line) > MostWords)
+        {
+            return null;
+        }
+
+        // Behind the names: the paper, what was done with the text, whose report it is.
+        var bare = Credit().Replace(Prefix().Replace(line, ""), "").TrimEnd(' ', '.', ',', ';');
+        if (bare.Length == 0)
+        {
+            return null;
+        }
+
+        var slash = bare.IndexOf('/', StringComparison.Ordinal);
+        var names = Joins().Split(slash < 0 ? bare : bare[..slash]).Select(n => n.Trim()).Where(n => n.Length > 0).ToList();
+        return names.Count is >= 1 and <= 4 && names.TrueForAll(PersonalName.Is) ? string.Join(", ", names.Select(PersonalName.Show)) : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:tin|bài|tin,? bài|bài viết|thực hiện|tác giả|tin|bài)(?:(?:\s*,|\s*-|\s*/|\s+và)\s*(?:ảnh|clip|video|ảnh-clip))*\s*:|\()\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s*\((?:[^()]{1,60})\)?\s*\.?\s*$|\s+\(?(?:biên dịch|lược dịch|tổng hợp|dịch|thực hiện)\b.*$|\s+(?:theo|nguồn)\s*:?\s+.*$|(?<=\p{L})\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"\s*[-–—,&;]\s*|\s+và\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Joins();
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using DiplomacyBot.Hosting;
+
+namespace DiplomacyBot.Commands;
+
+/// <summary><c>serve</c>, the default.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(GlobalOptions options, Streams streams)
+    {
+        var command = new Command("serve", Texts.Serve.In(streams.Speech)) { options.Urls };
+        command.SetAction((parsed, token) => RunAsync(options, parsed, streams, token));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(GlobalOptions options, ParseResult parsed, Streams streams, CancellationToken cancellationToken)
+    {
+        await using var app = WebHost.Build(options.Settings(parsed));
+        await FirstStart.PrepareAsync(app.Services, streams, cancellationToken);
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException && e is not ObjectDisposedException)
+        {
+            streams.Complain(Texts.CannotListen, e.Message);
+            return ExitCodes.Failed;
+        }
+
+        await FirstStart.AnnounceAsync(app, streams, cancellationToken);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCodes.Success;
+    }
+}

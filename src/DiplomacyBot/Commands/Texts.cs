@@ -1,0 +1,84 @@
+using DiplomacyBot.Coverage.Ingestion;
+using DiplomacyBot.Coverage.Reading;
+
+namespace DiplomacyBot.Commands;
+
+/// <summary>Every message the commands print for people; errors say what happened, where, and what to do.</summary>
+internal static class Texts
+{
+    // Descriptions for --help
+    public static readonly Phrase Root = new("Trả lời câu hỏi bằng tiếng Việt từ kho tin báo chí, kèm trích dẫn kiểm chứng được.", "Answers questions in Vietnamese from press coverage, with citations that can be checked.");
+    public static readonly Phrase Serve = new("Chạy máy chủ web (mặc định).", "Runs the web server (default).");
+    public static readonly Phrase Ingest = new("Nạp bài báo từ tệp hoặc thư mục (.txt, .md, .jsonl, .jsonl.gz).", "Ingests articles from files or folders (.txt, .md, .jsonl, .jsonl.gz).");
+    public static readonly Phrase Ask = new("Hỏi một câu, hoặc cả tệp câu hỏi.", "Asks a question, or a file of questions.");
+    public static readonly Phrase Articles = new("Xem và gỡ bài trong kho tin.", "Looks at articles of the coverage, and removes them.");
+    public static readonly Phrase ArticlesList = new("Liệt kê các bài, mới nhất trước.", "Lists articles, newest first.");
+    public static readonly Phrase ArticlesShow = new("Hiện một bài đã lưu.", "Shows a stored article.");
+    public static readonly Phrase ArticlesRemove = new("Gỡ bài khỏi kho tin.", "Removes articles from the coverage.");
+    public static readonly Phrase Rebuild = new("Dựng lại chỉ mục từ các bài đã lưu.", "Builds the index anew from the stored articles.");
+    public static readonly Phrase Doctor = new("Kiểm tra cơ sở dữ liệu và chỉ mục.", "Checks the database and the index.");
+    public static readonly Phrase DataOption = new("Thư mục chứa cơ sở dữ liệu (mặc định: data).", "Folder of the database (default: data).");
+    public static readonly Phrase PromptsOption = new("Thư mục chứa các mẫu lời nhắc (mặc định: prompts).", "Folder of the prompts (default: prompts).");
+    public static readonly Phrase LangOption = new("Ngôn ngữ thông báo: vi hoặc en.", "Language of messages: vi or en.");
+    public static readonly Phrase UrlsOption = new("Địa chỉ máy chủ lắng nghe (mặc định: http://127.0.0.1:3978).", "Addresses the server listens on (default: http://127.0.0.1:3978).");
+    public static readonly Phrase JsonOption = new("In kết quả dạng JSON.", "Prints the result as JSON.");
+    public static readonly Phrase ConversationOption = new("Mã hội thoại, để hỏi tiếp câu trước.", "Conversation id, to follow up on earlier questions.");
+    public static readonly Phrase BatchOption = new("Tệp câu hỏi JSON Lines: {\"id\",\"question\",\"previous\"}; dấu - là đầu vào chuẩn.", "JSON Lines file of questions: {\"id\",\"question\",\"previous\"}; - is standard input.");
+    public static readonly Phrase QuestionArgument = new("Câu hỏi, có dấu hoặc không dấu.", "The question, with or without accents.");
+    public static readonly Phrase PathsArgument = new("Tệp hoặc thư mục.", "Files or folders.");
+    public static readonly Phrase IdArgument = new("Mã bài (xem: articles list).", "Article id (see: articles list).");
+    public static readonly Phrase HelpOption = new("Hiện hướng dẫn.", "Shows help.");
+    public static readonly Phrase VersionOption = new("Hiện phiên bản.", "Shows the version.");
+
+    // Headings of --help
+    public static readonly Phrase Usage = new("Cách dùng:", "Usage:");
+    public static readonly Phrase Commands = new("Lệnh:", "Commands:");
+    public static readonly Phrase Arguments = new("Tham số:", "Arguments:");
+    public static readonly Phrase Options = new("Tùy chọn:", "Options:");
+    public static readonly Phrase Examples = new("Ví dụ:", "Examples:");
+
+    // Errors
+    public static readonly Phrase NotUnderstood = new("Không hiểu dòng lệnh: {0}. Xem hướng dẫn: diplomacybot {1}--help", "Command line not understood: {0}. See: diplomacybot {1}--help");
+    public static readonly Phrase Unrecognised = new("không có lệnh hoặc tùy chọn “{0}”", "no such command or option '{0}'");
+    public static readonly Phrase QuestionOrBatch = new("Cần một câu hỏi, hoặc --batch TỆP --json (không dùng cả hai).", "Give a question, or --batch FILE --json (not both).");
+    public static readonly Phrase BatchNeedsJson = new("--batch chỉ dùng cùng --json.", "--batch goes with --json only.");
+    public static readonly Phrase CannotRead = new("Không đọc được {0}: {1}", "Cannot read {0}: {1}");
+    public static readonly Phrase BatchLineBroken = new("Dòng {0}: không phải JSON hợp lệ có trường “question”; đã bỏ qua ({1}).", "Line {0}: not valid JSON with a \"question\"; skipped ({1}).");
+    public static readonly Phrase BatchLinesFailed = new("{0} dòng câu hỏi không dùng được.", "{0} lines of questions could not be used.");
+    public static readonly Phrase NoArticle = new("Không có bài nào mang mã {0}. Xem các mã: diplomacybot articles list", "There is no article {0}. See the ids: diplomacybot articles list");
+    public static readonly Phrase EmptyCoverage = new("Kho tin trong {0} còn trống. Nạp bài bằng: diplomacybot ingest <thư mục>", "The coverage in {0} is empty. Add articles with: diplomacybot ingest <folder>");
+    public static readonly Phrase StoreFailed = new("Cơ sở dữ liệu có vấn đề: {0}", "The database has a problem: {0}");
+    public static readonly Phrase BadConfiguration = new("Cấu hình sai: {0}", "Wrong configuration: {0}");
+    public static readonly Phrase Cancelled = new("Đã dừng. Những gì đã báo là xong thì vẫn được giữ.", "Stopped. What was reported as done is kept.");
+    public static readonly Phrase Unexpected = new("Lỗi ngoài dự kiến: {0}", "Unexpected error: {0}");
+    public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ: {0}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen: {0}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
+    public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”.", "--lang takes vi or en, not '{0}'.");
+
+    // Results
+    public static readonly Phrase Sources = new("Nguồn:", "Sources:");
+    public static readonly Phrase Removed = new("Đã gỡ {0}: {1}", "Removed {0}: {1}");
+    public static readonly Phrase ArticlesListed = new("{0} bài, trong đó {1} bài trùng; {2} đoạn.", "{0} articles, {1} of them duplicates; {2} passages.");
+    public static readonly Phrase Rebuilt = new("Đã dựng lại chỉ mục: {0} đoạn từ {1} bài, trong {2} ms.", "Index built anew: {0} passages of {1} articles, in {2} ms.");
+    public static readonly Phrase Healthy = new("Không thấy vấn đề nào.", "No problems found.");
+    public static readonly Phrase Problems = new("{0} vấn đề:", "{0} problems:");
+    public static readonly Phrase LoadingSamples = new("Lần chạy đầu: đang nạp tin mẫu từ {0}…", "First start: loading the sample coverage from {0}…");
+    public static readonly Phrase SamplesMissing = new("Không thấy tin mẫu ở {0}; kho tin bắt đầu trống.", "No sample coverage at {0}; the coverage starts empty.");
+    public static readonly Phrase Ready = new("Sẵn sàng: {0} bài, {1} đoạn. Mở {2} để hỏi. Nhấn Ctrl+C để dừng.", "Ready: {0} articles, {1} passages. Open {2} to ask. Press Ctrl+C to stop.");
+    public static readonly Phrase IngestSummary = new(
+        "Thêm {0} · cập nhật {1} · không đổi {2} · trùng {3} · lỗi {4} ({5:0.0} giây)", "Added {0} · updated {1} · unchanged {2} · duplicate {3} · failed {4} ({5:0.0} s)");
+    public static readonly Phrase Ingesting = new("Đang nạp", "Ingesting");
+    public static readonly Phrase IngestionInterrupted = new("Cơ sở dữ liệu đang bị tiến trình khác ghi; phần chưa nạp sẽ được nạp khi chạy lại lệnh này.", "Another process is writing to the database; run this command again for the rest.");
+    public static readonly Phrase Failures = new("Không nạp được:", "Not ingested:");
+
+    public static Phrase Outcome(OutcomeKind kind) => kind switch
+    {
+        OutcomeKind.Added => new Phrase("thêm     ", "added    "),
+        OutcomeKind.Updated => new Phrase("cập nhật ", "updated  "),
+        OutcomeKind.Unchanged => new Phrase("không đổi", "unchanged"),
+        OutcomeKind.Duplicate => new Phrase("trùng    ", "duplicate"),
+        _ => new Phrase("lỗi      ", "failed   "),
+    };
+
+    public static string Say(this Phrase phrase, MessageLanguage speech, params object?[] values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.In(speech), values);
+}

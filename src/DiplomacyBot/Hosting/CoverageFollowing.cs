@@ -1,0 +1,25 @@
+using DiplomacyBot.Storage.Following;
+using Microsoft.Extensions.Options;
+
+namespace DiplomacyBot.Hosting;
+
+/// <summary>While the server runs, takes over what other processes ingest or remove.</summary>
+internal sealed class CoverageFollowing(IndexFollower follower, IOptions<HostingOptions> options, TimeProvider time, ILogger<CoverageFollowing> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(options.Value.FollowMilliseconds), time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await follower.CatchUpAsync(stoppingToken);
+            }
+            catch (IOException e)
+            {
+                // The store is away for a moment (busy, disk): questions go on with what is loaded, and the next tick tries again.
+                Log.FollowingFailed(logger, e);
+            }
+        }
+    }
+}

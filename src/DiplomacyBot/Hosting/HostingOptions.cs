@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace DiplomacyBot.Hosting;
+
+/// <summary>Settings of the program; section <c>DiplomacyBot</c>.</summary>
+internal sealed class HostingOptions
+{
+    /// <summary>Folder that a new database is filled from at the first start, relative to the program; empty for none.</summary>
+    public string SampleCoverage { get; set; } = "samples/coverage";
+
+    /// <summary>How often the server looks for changes that other processes made to the coverage, 100 to 600,000 milliseconds.</summary>
+    [Range(100, 600_000, ErrorMessage = "DiplomacyBot:FollowMilliseconds must be 100 to 600000: how often the server looks for new articles.")]
+    public int FollowMilliseconds { get; set; } = 1000;
+}

@@ -1,0 +1,45 @@
+using DiplomacyBot.Json;
+using DiplomacyBot.Web;
+
+namespace DiplomacyBot.Hosting;
+
+/// <summary>Builds the web server.</summary>
+internal static class WebHost
+{
+    /// <summary>The Bot Framework's customary port, on this machine only.</summary>
+    private const string DefaultUrl = "http://127.0.0.1:3978";
+
+    /// <summary>Questions are short; nothing this server takes is larger.</summary>
+    private const int LargestBody = 64 * 1024;
+
+    /// <param name="settings">What the command line says.</param>
+    public static WebApplication Build(Dictionary<string, string?> settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+        builder.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BotJson.Compact));
+        builder.Services.AddDiplomacyBot();
+        builder.Services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
+        builder.Services.AddSingleton<ExampleQuestions>();
+        builder.Services.AddHostedService<CoverageFollowing>();
+
+        var app = builder.Build();
+        app.UseSafety();
+        app.MapPages();
+        app.MapAsking();
+        app.MapArticles();
+        app.MapHealth();
+        return app;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Json;
+
+namespace DiplomacyBot.Web;
+
+/// <summary><c>POST /api/ask</c>.</summary>
+internal static class AskEndpoint
+{
+    private const int LongestConversationId = 128;
+    private const int MostPrevious = 20;
+
+    public static void MapAsking(this WebApplication app) => app.MapPost("/api/ask", AskAsync);
+
+    private static async Task<IResult> AskAsync(HttpContext context, IAnswerer answerer)
+    {
+        AskBody? body;
+        try
+        {
+            body = await JsonSerializer.DeserializeAsync(context.Request.Body, BotJson.Compact.AskBody, context.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return Safety.Problem(StatusCodes.Status400BadRequest, "Thân yêu cầu phải là JSON, ví dụ {\"question\":\"…\"}.");
+        }
+
+        if (body?.Question is not { } question)
+        {
+            return Safety.Problem(StatusCodes.Status400BadRequest, "Thiếu trường “question”.");
+        }
+
+        if (body.ConversationId is { Length: > LongestConversationId } || body.Previous is { Count: > MostPrevious } || body.Previous?.Contains(null!) == true)
+        {
+            return Safety.Problem(StatusCodes.Status400BadRequest, $"“conversationId” dài nhất {LongestConversationId} ký tự; “previous” nhiều nhất {MostPrevious} câu.");
+        }
+
+        var answer = await answerer.AskAsync(new AskRequest(question, body.ConversationId, body.Previous), context.RequestAborted);
+        return Results.Json(answer, BotJson.Compact.Answer);
+    }
+}
