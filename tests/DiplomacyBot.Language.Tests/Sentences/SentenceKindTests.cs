@@ -13,6 +13,9 @@ public class SentenceKindTests
     [InlineData("(Ảnh: Yonhap/TTXVN)")]
     [InlineData("Triều Tiên phóng tên lửa. (Nguồn: Getty Images)")]
     [InlineData("Cuộc gặp ở London. - Ảnh AFP (Ảnh tư liệu)")]
+    [InlineData("Đoàn thăm người dân vùng lũ. Ảnh VGP/Nhật Bắc")]
+    [InlineData("Ảnh minh họa")]
+    [InlineData("Ảnh do địa phương cung cấp")]
     [InlineData("Video: Pete Hegseth/X")]
     [InlineData("Thủ tướng Mark Carney và Tổng thống Donald Trump (phải) trong một cuộc gặp.")]
     [InlineData("Từ trái sang phải: Thủ tướng Anwar Ibrahim và Tổng thống Donald Trump.")]
@@ -51,6 +54,15 @@ public class SentenceKindTests
     [InlineData("J. D. Vance thăm Ấn Độ.")]
     [InlineData("***")]
     public void EverythingElseIsProse(string line) => Kinds(line).ShouldAllBe(k => k == SentenceKind.Prose);
+
+    [Fact]
+    public void ACreditBetweenSentencesOfProseIsACaption()
+    {
+        var text = string.Concat(Enumerable.Repeat("Quan chức hai nước gặp nhau tại thủ đô để bàn về lệnh ngừng bắn lâu dài. (Ảnh: THX/TTXVN) ", 6)) + "Hết chuyện.";
+        var kinds = Kinds(text);
+        kinds.Count(k => k == SentenceKind.Caption).ShouldBe(6);
+        kinds.Count(k => k == SentenceKind.Prose).ShouldBe(7);
+    }
 
     [Fact]
     public void ALongLineWithoutAFullStopIsProse() =>
