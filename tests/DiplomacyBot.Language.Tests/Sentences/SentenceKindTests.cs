@@ -20,6 +20,8 @@ public class SentenceKindTests
     [InlineData("Thủ tướng Mark Carney và Tổng thống Donald Trump (phải) trong một cuộc gặp.")]
     [InlineData("Từ trái sang phải: Thủ tướng Anwar Ibrahim và Tổng thống Donald Trump.")]
     [InlineData("Hình ảnh tại phiên họp")]
+    [InlineData("Hình ảnh tại Đối thoại.")]
+    [InlineData("Đại biểu tham dự Hội nghị hẹp các Bộ trưởng Ngoại giao chụp ảnh lưu niệm tại phiên họp")]
     [InlineData("Quang cảnh Hội nghị Ngoại giao")]
     public void CaptionsAndCreditsAreCaptions(string line) => Kinds(line).ShouldAllBe(k => k == SentenceKind.Caption);
 
@@ -53,6 +55,8 @@ public class SentenceKindTests
     [InlineData("chu tich nuoc la ai")]
     [InlineData("J. D. Vance thăm Ấn Độ.")]
     [InlineData("***")]
+    [InlineData("05/11/2020 14:06")]
+    [InlineData("Hình ảnh tại hội nghị cho thấy hai nhà lãnh đạo đã trao đổi riêng trước giờ khai mạc.")]
     public void EverythingElseIsProse(string line) => Kinds(line).ShouldAllBe(k => k == SentenceKind.Prose);
 
     [Fact]
