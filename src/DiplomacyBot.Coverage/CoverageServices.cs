@@ -14,8 +14,7 @@ namespace DiplomacyBot.Coverage;
 public static class CoverageServices
 {
     /// <summary>
-    /// Adds the readers, the <see cref="IngestionPipeline"/> and <see cref="ArticleRemoval"/>, with options bound from <c>Coverage</c>
-    /// and checked at start. The caller registers an <see cref="IArticleStore"/>; another <see cref="ISourceReader"/> registered
+    /// Adds the readers and the <see cref="IngestionPipeline"/>, with options bound from <c>Coverage</c> and checked at start. The caller registers an <see cref="IArticleStore"/>; another <see cref="ISourceReader"/> registered
     /// before or after is used as well.
     /// </summary>
     public static IServiceCollection AddCoverage(this IServiceCollection services)
@@ -29,7 +28,6 @@ public static class CoverageServices
         services.TryAddSingleton<SourceFinder>();
         services.TryAddSingleton<PassageCutter>();
         services.TryAddSingleton<ArticlePreparer>();
-        services.TryAddSingleton<ArticleRemoval>();
         services.TryAddSingleton(provider => new IngestionPipeline(
             provider.GetRequiredService<IArticleStore>(),
             provider.GetRequiredService<SourceFinder>(),

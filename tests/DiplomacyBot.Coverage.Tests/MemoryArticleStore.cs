@@ -43,6 +43,9 @@ internal sealed class MemoryArticleStore : IArticleStore
     public Task<Article?> FindAsync(string articleId, CancellationToken cancellationToken) =>
         Task.FromResult(_articles.GetValueOrDefault(articleId)?.Article);
 
+    public Task<IReadOnlyDictionary<string, Article>> FindManyAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, Article>>(articleIds.Distinct().Where(_articles.ContainsKey).ToDictionary(id => id, id => _articles[id].Article));
+
     public Task<IReadOnlyList<Article>> DuplicatesOfAsync(string articleId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Article>>([.. All.Select(s => s.Article).Where(a => a.DuplicateOf == articleId)]);
 

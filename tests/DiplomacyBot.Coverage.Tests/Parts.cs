@@ -28,6 +28,4 @@ internal static class Parts
         Options.Create(new DuplicateOptions()),
         TimeProvider.System,
         NullLogger<IngestionPipeline>.Instance);
-
-    public static ArticleRemoval Removal(IArticleStore store) => new(store, Cutter(), Options.Create(new DuplicateOptions()));
 }

@@ -36,37 +36,35 @@ internal sealed class ArticleKeeper(IArticleStore store, DuplicateFinder finder,
         article = article with { DuplicateOf = original, Version = await VersionAsync(article, known, cancellationToken) };
         if (known is { DuplicateOf: null })
         {
-            await ReleaseAsync(article.Id, original is null ? article : null, cancellationToken);
+            await ReleaseAsync(article, original is null, cancellationToken);
         }
 
-        await SaveAsync(article, original is null ? item.Passages : [], item.Signature, cancellationToken);
+        await SaveAsync(article, item.Passages, item.Signature, cancellationToken);
         return Outcome(original is not null ? OutcomeKind.Duplicate : known is null ? OutcomeKind.Added : OutcomeKind.Updated, original);
     }
 
-    /// <summary>Finds a new place for each duplicate of an article that is about to change or go: another original, or the index itself.</summary>
-    /// <param name="articleId">The article.</param>
-    /// <param name="replacement">What it becomes; a duplicate that repeats that too stays. Null when it is no longer indexed.</param>
-    /// <param name="cancellationToken">Stops between two duplicates.</param>
-    public async Task ReleaseAsync(string articleId, Article? replacement, CancellationToken cancellationToken)
+    // Finds a new place for each duplicate of an article that is about to change: another original, or the index itself. One that
+    // repeats the changed article too stays where it is, provided that article stays in the index.
+    private async Task ReleaseAsync(Article changed, bool indexed, CancellationToken cancellationToken)
     {
-        var duplicates = await store.DuplicatesOfAsync(articleId, cancellationToken);
+        var duplicates = await store.DuplicatesOfAsync(changed.Id, cancellationToken);
         if (duplicates.Count == 0)
         {
             return;
         }
 
-        finder.Forget(articleId);
-        var text = replacement is null ? null : new ComparedText(replacement.Text);
+        finder.Forget(changed.Id);
+        var text = new ComparedText(changed.Text);
         foreach (var duplicate in duplicates)
         {
-            if (text is not null && (duplicate.Text == replacement!.Text || judge.Repeats(new ComparedText(duplicate.Text), text)))
+            if (indexed && (duplicate.Text == changed.Text || judge.Repeats(new ComparedText(duplicate.Text), text)))
             {
                 continue;
             }
 
             var signature = SignatureMaker.Of(duplicate.Text);
             var original = await finder.FindAsync(duplicate, signature, cancellationToken);
-            await SaveAsync(duplicate with { DuplicateOf = original }, original is null ? cutter.Cut(duplicate.Text) : [], signature, cancellationToken);
+            await SaveAsync(duplicate with { DuplicateOf = original }, cutter.Cut(duplicate.Text), signature, cancellationToken);
         }
     }
 

@@ -60,7 +60,7 @@ public static class ArticleComposer
             Outlet = stated.Outlet ?? paragraphs.Take(3).Select(p => OutletSign.Read(p)?.Outlet).FirstOrDefault(o => o is not null),
             Author = stated.Author,
             Url = stated.Url,
-            Publication = Dateline.Infer(paragraphs, stated.Publication),
+            Publication = Dateline.Infer(stated.Title, paragraphs, stated.Publication),
             Text = text,
             ContentHash = "",
         };

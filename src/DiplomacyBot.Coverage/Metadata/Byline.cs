@@ -14,7 +14,7 @@ internal static partial class Byline
     public static void Take(LineSheet sheet, StatedMetadata metadata)
     {
         // A page that is all short lines has no last line to trust.
-        if (sheet.KeptIndexes() is not [.., var last] || sheet[last].Mark != LineMark.Body || !sheet.Kept.Any(line => line.IsProse))
+        if (sheet.KeptIndexes() is not [.., var last] || sheet[last].Key.Contains("(ảnh", StringComparison.Ordinal) || !sheet.Kept.Any(line => line.IsProse))
         {
             return;
         }
@@ -44,11 +44,16 @@ internal static partial class Byline
         }
 
         var slash = bare.IndexOf('/', StringComparison.Ordinal);
-        var names = Joins().Split(slash < 0 ? bare : bare[..slash]).Select(n => n.Trim()).Where(n => n.Length > 0).ToList();
-        return names.Count is >= 1 and <= 4 && names.TrueForAll(PersonalName.Is) ? string.Join(", ", names.Select(PersonalName.Show)) : null;
+        var parts = Joins().Split(slash < 0 ? bare : bare[..slash]).Select(n => n.Trim()).Where(n => n.Length > 0).ToList();
+        var names = parts.TakeWhile(PersonalName.Is).ToList();
+        return names.Count is >= 1 and <= 4 && parts.Skip(names.Count).All(IsAgency) ? string.Join(", ", names.Select(PersonalName.Show)) : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:tin|bài|tin,? bài|bài viết|thực hiện|tác giả|tin|bài)(?:(?:\s*,|\s*-|\s*/|\s+và)\s*(?:ảnh|clip|video|ảnh-clip))*\s*:|\()\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // What may stand beside the names: a source ("Kyiv Independent", "rferl.org") or a colleague's initials ("H.P").
+    private static bool IsAgency(string part) =>
+        WordCount.Of(part) <= 3 && (part.Contains('.', StringComparison.Ordinal) || part.Split(' ').All(word => char.IsUpper(word[0])));
+
+    [GeneratedRegex(@"^(?:(?:tin|bài|tin,? bài|bài viết|thực hiện|tác giả|thơ|tản văn|truyện ngắn)(?:(?:\s*,|\s*-|\s*/|\s+và)\s*(?:ảnh|clip|video|ảnh-clip))*\s*:|\()\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Prefix();
 
     [GeneratedRegex(@"\s*\((?:[^()]{1,60})\)?\s*\.?\s*$|\s+\(?(?:biên dịch|lược dịch|tổng hợp|dịch|thực hiện)\b.*$|\s+(?:theo|nguồn)\s*:?\s+.*$|(?<=\p{L})\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -1,109 +1,86 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Coverage.Cleaning;
 
 namespace DiplomacyBot.Coverage.Metadata;
 
 /// <summary>
-/// Concludes the publication day from the day a lead reports ("Ngày 30/1, tại New York, …"). The year is never guessed: it comes
-/// from the source's own month or year, or from months written with their year in the article ("tháng 1/2020"), the lead's first.
-/// When those disagree nothing is concluded.
+/// Concludes the publication day from the day a lead reports ("Ngày 30/1, tại New York, …"). The year is never guessed. It comes
+/// from the source's own month or year, or from the article writing the same stretch of time with its year:
+/// a month of the lead ("tháng 1/2020"), a full date within two weeks, or a month that the article elsewhere writes bare
+/// ("vào cuối tháng 10" beside "tháng 10.2025"). A month somewhere in the text alone proves nothing: news recall the past
+/// ("từ tháng 10/2023"). Witnesses that disagree, and dates later than the conclusion, leave the day unknown.
 /// </summary>
-internal static partial class Dateline
+internal static class Dateline
 {
-    // News tells of what just happened and what comes next: a month this near to the dateline is of the same stretch of time.
-    private const int NearMonths = 6;
+    private const int LeadMonths = 1;
+    private const int NearDays = 14;
+    private const int NearMonths = 3;
 
-    // A full date this much later in the text shows that the lead tells of the past.
-    private const int LaterDays = 31;
+    // Plans reach a year ahead. A text that speaks of a date behind that tells of the past in its lead.
+    private const int LaterDays = 366;
 
     /// <summary>The day, or what is stated already.</summary>
-    /// <param name="paragraphs">The paragraphs of the article, in order.</param>
+    /// <param name="title">The headline; null when there is none.</param>
+    /// <param name="body">Paragraphs of the article, in order.</param>
     /// <param name="stated">What the source states; null when it states nothing.</param>
-    public static Publication Infer(IReadOnlyList<string> paragraphs, Publication? stated)
+    public static Publication Infer(string? title, IReadOnlyList<string> body, Publication? stated)
     {
-        if (stated is { Precision: PublicationPrecision.Day } || Lead(paragraphs) is not { } lead || DayIn(lead) is not { } day)
+        if (stated is { Precision: PublicationPrecision.Day })
+        {
+            return stated;
+        }
+
+        var lead = body.FirstOrDefault(p => WordCount.Of(p) >= 12);
+        if (lead is null || WrittenDates.Opening(lead) is not { } day)
         {
             return stated ?? Publication.Unknown;
         }
 
         if (stated is { On: { } on })
         {
-            return CalendarDay.Of(on.Year, day.Month, day.Day) is { } within && (stated.Precision == PublicationPrecision.Year || on.Month == day.Month)
+            return (stated.Precision == PublicationPrecision.Year || on.Month == day.Month) && CalendarDay.Of(on.Year, day.Month, day.Day) is { } within
                 ? new Publication(within, PublicationPrecision.Day, true)
                 : stated;
         }
 
-        var concluded = day.Year is { } year
-            ? CalendarDay.Of(year, day.Month, day.Day) is { } full && !IsLongPast(full, paragraphs) ? full : (DateOnly?)null
-            : YearFor(day, lead, paragraphs) is { } known ? CalendarDay.Of(known, day.Month, day.Day) : null;
-        return concluded is { } found ? new Publication(found, PublicationPrecision.Day, true) : Publication.Unknown;
+        IReadOnlyList<string> paragraphs = title is null ? body : [title, .. body];
+        var dates = paragraphs.SelectMany(WrittenDates.WithYear).ToList();
+        var year = day.Year ?? YearFor(day, WrittenDates.WithYear(lead), dates, paragraphs);
+        return year is { } known && CalendarDay.Of(known, day.Month, day.Day) is { } concluded && !SpeaksOfLater(concluded, dates, paragraphs)
+            ? new Publication(concluded, PublicationPrecision.Day, true)
+            : Publication.Unknown;
     }
 
-    private static string? Lead(IReadOnlyList<string> paragraphs) => paragraphs.FirstOrDefault(p => WordCount.Of(p) >= 12);
-
-    private static WrittenDay? DayIn(string lead)
+    private static int? YearFor(WrittenDate day, IEnumerable<WrittenDate> inLead, List<WrittenDate> dates, IReadOnlyList<string> paragraphs)
     {
-        var match = Day().Match(lead);
-        return match.Success && match.Index <= 250
-            ? new WrittenDay(Number(match, "d"), Number(match, "m"), match.Groups["y"].Success ? Number(match, "y") : null)
-            : null;
+        var bareMonths = paragraphs.SelectMany(WrittenDates.BareMonths).ToHashSet();
+        var witnesses = inLead.Select(d => (Date: d, Months: LeadMonths))
+            .Concat(dates.Where(d => d.Day > 0 || (d.Month != day.Month && bareMonths.Contains(d.Month))).Select(d => (Date: d, Months: NearMonths)))
+            .Select(w => YearBy(day, w.Date, w.Months))
+            .OfType<int>()
+            .Distinct()
+            .ToList();
+        return witnesses is [var agreed] ? agreed : null;
     }
 
-    private static int? YearFor(WrittenDay day, string lead, IReadOnlyList<string> paragraphs) =>
-        Agreed(day, Months(lead)) ?? Agreed(day, paragraphs.SelectMany(Months));
-
-    private static int? Agreed(WrittenDay day, IEnumerable<(int Year, int Month)> months)
+    // The year in which the day falls nearest to the witness, if that is near enough.
+    private static int? YearBy(WrittenDate day, WrittenDate witness, int nearMonths)
     {
-        int? agreed = null;
-        foreach (var (year, month) in months)
+        foreach (var year in (int[])[witness.Year!.Value, witness.Year.Value - 1, witness.Year.Value + 1])
         {
-            // The year in which the day's month falls nearest to the month that is written with its year.
-            var near = month - day.Month > NearMonths ? year + 1 : day.Month - month > NearMonths ? year - 1 : year;
-            if (Math.Abs((near - year) * 12 + day.Month - month) > NearMonths)
+            var near = witness.Day > 0
+                ? CalendarDay.Of(year, day.Month, day.Day) is { } a && witness.AsDay() is { } b && Math.Abs(a.DayNumber - b.DayNumber) <= NearDays
+                : Math.Abs((year - witness.Year.Value) * 12 + day.Month - witness.Month) <= nearMonths;
+            if (near)
             {
-                continue;
+                return year;
             }
-
-            if (agreed is { } other && other != near)
-            {
-                return null;
-            }
-
-            agreed = near;
         }
 
-        return agreed;
+        return null;
     }
 
-    private static IEnumerable<(int Year, int Month)> Months(string paragraph)
-    {
-        foreach (Match match in MonthOfYear().Matches(paragraph))
-        {
-            var (year, month) = (Number(match, "y"), Number(match, "m"));
-            if (year is >= 1900 and <= 2100 && month is >= 1 and <= 12)
-            {
-                yield return (year, month);
-            }
-        }
-    }
-
-    private static bool IsLongPast(DateOnly day, IReadOnlyList<string> paragraphs) =>
-        paragraphs.SelectMany(p => MonthOfYear().Matches(p)).Any(m =>
-            m.Groups["d"].Success && CalendarDay.Of(Number(m, "y"), Number(m, "m"), Number(m, "d")) is { } other && other.DayNumber - day.DayNumber > LaterDays);
-
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(
-        @"(?<![\p{L}\d])(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm nay|hôm qua|nay|qua|hôm)\s*\(?(?<d>\d{1,2})(?:\s?[/.\-]\s?(?<m>\d{1,2})(?:[/.\-](?<y>\d{4}))?|\s+tháng\s+(?<m>\d{1,2})(?:(?:\s+năm\s+|[/.\-])(?<y>\d{4}))?)(?![\d%]|[/.\-,]\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Day();
-
-    [GeneratedRegex(
-        @"(?<![\d/.\-])(?:(?<d>\d{1,2})[/.\-](?<m>\d{1,2})[/.\-](?<y>\d{4})|(?<=tháng\s)(?<m>\d{1,2})(?:\s?[/.\-]\s?|\s+năm\s+)(?<y>\d{4}))(?!\d)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex MonthOfYear();
-
-    private readonly record struct WrittenDay(int Day, int Month, int? Year);
+    private static bool SpeaksOfLater(DateOnly concluded, List<WrittenDate> dates, IReadOnlyList<string> paragraphs) =>
+        dates.Exists(d => CalendarDay.Of(d.Year!.Value, d.Month, Math.Max(d.Day, 1)) is { } other && other.DayNumber - concluded.DayNumber > LaterDays)
+        || paragraphs.SelectMany(WrittenDates.Years).Any(year => year > concluded.Year && year <= concluded.Year + 2);
 }

@@ -7,6 +7,9 @@ internal static class Credit
 {
     private const int LongestSource = 60;
 
+    // Behind a bare "Ảnh" they make a credit: Ảnh minh họa, Ảnh chụp màn hình, Ảnh do địa phương cung cấp. So does any name.
+    private static readonly string[] WordsAfterPicture = ["minh", "tư", "chụp", "do", "cắt", "internet", "địa", "cung"];
+
     private static readonly string[] Words =
     [
         "ảnh", "nguồn", "nguồn ảnh", "hình", "hình ảnh", "ảnh minh họa", "ảnh tư liệu", "minh họa", "đồ họa", "video", "clip", "photo", "image",
@@ -17,7 +20,7 @@ internal static class Credit
     /// <summary>Whether a credit, with its colon or just "Ảnh AFP", starts at <paramref name="i"/>.</summary>
     public static bool StartsAt(ReadOnlySpan<char> line, int i)
     {
-        if (line[i..].StartsWith("Ảnh ", StringComparison.Ordinal))
+        if (IsBare(line[i..]))
         {
             return true;
         }
@@ -33,7 +36,7 @@ internal static class Credit
         {
             if (line.Length - colon > LongestSource)
             {
-                return EndsWithBracketedCredit(line);
+                break;
             }
 
             if (StartOfCredit(line[..colon]) >= 0)
@@ -42,7 +45,14 @@ internal static class Credit
             }
         }
 
-        return EndsWithBracketedCredit(line);
+        return EndsWithBracketedCredit(line) || EndsWithBareCredit(line);
+    }
+
+    /// <summary>Whether a sentence is a credit and nothing else: "(Ảnh: THX/TTXVN)", "Ảnh: Reuters."</summary>
+    public static bool Is(ReadOnlySpan<char> sentence)
+    {
+        var text = sentence.TrimStart("([ ");
+        return text.Length is > 0 and <= LongestSource && StartsAt(text, 0);
     }
 
     /// <summary>Start of the credit word that ends the text, or -1.</summary>
@@ -75,6 +85,25 @@ internal static class Credit
 
         var inside = NormalForm.Key(text[(open + 1)..^1].Trim());
         return inside.StartsWith("ảnh", StringComparison.Ordinal) && (inside.Length == 3 || inside[3] is ' ' or ':' or '/');
+    }
+
+    /// <summary>"… Ảnh TTXVN" behind a full stop or dash, or alone on its line.</summary>
+    private static bool EndsWithBareCredit(ReadOnlySpan<char> line)
+    {
+        var start = line.LastIndexOf("Ảnh ", StringComparison.Ordinal);
+        return start >= 0 && line.Length - start <= LongestSource && (start == 0 || IsBreak(line[..start])) && IsBare(line[start..]);
+    }
+
+    private static bool IsBare(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("Ảnh ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var next = Punctuation.SkipSpace(text, 3);
+        var word = text[next..Punctuation.EndOfWord(text, next)];
+        return !word.IsEmpty && (char.IsUpper(word[0]) || Array.IndexOf(WordsAfterPicture, NormalForm.Key(word)) >= 0);
     }
 
     private static bool IsWord(ReadOnlySpan<char> text) => Array.IndexOf(Words, NormalForm.Key(text.Trim())) >= 0;

@@ -38,6 +38,11 @@ internal ref struct LineCutter(ReadOnlySpan<char> line)
                 hasContent |= char.IsLetterOrDigit(c);
                 straightQuotes += c == '"' ? 1 : 0;
                 remarkEnd = c == '(' && i > remarkEnd ? EndOfRemark(i) : remarkEnd;
+                if (c == ')' && _line[start] == '(' && EndsCredit(start, i))
+                {
+                    return i + 1;
+                }
+
                 continue;
             }
 
@@ -53,6 +58,13 @@ internal ref struct LineCutter(ReadOnlySpan<char> line)
         }
 
         return _line.Length;
+    }
+
+    /// <summary>"(Ảnh: TTXVN) Ngày 2/11…": nothing but brackets parts the credit from the sentence behind it.</summary>
+    private readonly bool EndsCredit(int start, int close)
+    {
+        var next = Punctuation.SkipSpace(_line, close + 1);
+        return next > close + 1 && next < _line.Length && !char.IsLower(_line[next]) && char.IsLetterOrDigit(_line[next]) && Credit.Is(_line[start..close]);
     }
 
     /// <summary>Straight quotation marks do not say whether they open or close; their number so far in the line does.</summary>

@@ -9,6 +9,7 @@ internal static class LineLayout
     // A cross-heading fills one line or two of a newspaper column.
     private const int LongestHeadline = 140;
     private const int LongestCaption = 400;
+    private const int ShortestSentence = 40;
 
     private static readonly SearchValues<char> OpeningMarks = SearchValues.Create("“\"'‘«(");
 
@@ -59,14 +60,36 @@ internal static class LineLayout
         }
 
         var key = NormalForm.Key(line);
-        return Array.Exists(CaptionMarks, mark => key.Contains(mark, StringComparison.Ordinal))
-            || (!IsFinished(line) && Array.Exists(CaptionStarts, start => key.StartsWith(start, StringComparison.Ordinal)));
+        if (Array.Exists(CaptionMarks, mark => key.Contains(mark, StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        // With a full stop only the shortest ones are sure: "Hình ảnh tại Đối thoại."
+        return IsFinished(line)
+            ? key.Length <= ShortestSentence && key.StartsWith("hình ảnh ", StringComparison.Ordinal) && key[^1] == '.'
+            : key.Contains("chụp ảnh lưu niệm", StringComparison.Ordinal)
+                || Array.Exists(CaptionStarts, start => key.StartsWith(start, StringComparison.Ordinal));
     }
 
     private static bool IsHeadline(ReadOnlySpan<char> line)
     {
         var first = line.IndexOfAnyExcept(OpeningMarks);
-        return line.Length <= LongestHeadline && first >= 0 && (char.IsUpper(line[first]) || char.IsDigit(line[first])) && !IsFinished(line);
+        return line.Length <= LongestHeadline && HasLetter(line) && first >= 0 && (char.IsUpper(line[first]) || char.IsDigit(line[first])) && !IsFinished(line);
+    }
+
+    /// <summary>A line of digits and signs is a date or a telephone number, no heading.</summary>
+    private static bool HasLetter(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line ends with punctuation that ends, or goes on with, a sentence.</summary>

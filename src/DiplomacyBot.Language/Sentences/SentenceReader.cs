@@ -37,9 +37,11 @@ public static class SentenceReader
         }
 
         var kind = LineLayout.KindOf(line.Trim(), into.Count - first);
-        for (var i = first; kind != SentenceKind.Prose && i < into.Count; i++)
+        for (var i = first; i < into.Count; i++)
         {
-            into[i] = into[i] with { Kind = kind };
+            // A credit between the sentences of running text (several pictures on one line) is still a credit.
+            var isCredit = kind == SentenceKind.Prose && Credit.Is(text.AsSpan(into[i].Start, into[i].End - into[i].Start));
+            into[i] = into[i] with { Kind = isCredit ? SentenceKind.Caption : kind };
         }
     }
 }

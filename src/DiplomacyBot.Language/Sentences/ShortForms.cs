@@ -53,9 +53,9 @@ internal static class ShortForms
         || word.Length == 1 && char.IsLetter(word[0])
         || word.Length <= 5 && !word.ContainsAnyExcept("IVX");
 
-    /// <summary>One capital with its marks, or one of the consonant groups names are cut down to: Nguyễn Văn H., Trần Ph.</summary>
+    /// <summary>One capital with its marks, or one of the consonant groups names are cut down to: Nguyễn Văn H., Trần Ph. Asia (Á) and Italy (Ý) are words.</summary>
     private static bool IsInitial(ReadOnlySpan<char> word) =>
-        word.Length > 0 && char.IsUpper(word[0])
+        word.Length > 0 && char.IsUpper(word[0]) && word is not ("Á" or "Ý")
         && (word.Length == 1 || !word[1..].ContainsAnyExceptInRange('\u0300', '\u036F') || word is "Ch" or "Gi" or "Kh" or "Ng" or "Nh" or "Ph" or "Qu" or "Th" or "Tr");
 
     private static bool IsPersonInitial(ReadOnlySpan<char> line, int start, int initial, ReadOnlySpan<char> word, int next)

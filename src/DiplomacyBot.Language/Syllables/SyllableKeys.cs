@@ -11,6 +11,7 @@ internal static class SyllableKeys
 {
     private const int Limit = 1 << 16;
     private const int LongestKept = 24;
+    private const int LongestNumberKept = 4;
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
@@ -20,7 +21,8 @@ internal static class SyllableKeys
 
     public static string KeyOf(ReadOnlySpan<char> token)
     {
-        if (token.Length > LongestKept)
+        // Years and day numbers come back; longer numbers mostly do not and would fill the table.
+        if (token.Length > (char.IsAsciiDigit(token[0]) ? LongestNumberKept : LongestKept))
         {
             return NormalForm.Key(token);
         }

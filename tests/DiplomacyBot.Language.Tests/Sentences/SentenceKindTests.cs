@@ -13,10 +13,15 @@ public class SentenceKindTests
     [InlineData("(Ảnh: Yonhap/TTXVN)")]
     [InlineData("Triều Tiên phóng tên lửa. (Nguồn: Getty Images)")]
     [InlineData("Cuộc gặp ở London. - Ảnh AFP (Ảnh tư liệu)")]
+    [InlineData("Đoàn thăm người dân vùng lũ. Ảnh VGP/Nhật Bắc")]
+    [InlineData("Ảnh minh họa")]
+    [InlineData("Ảnh do địa phương cung cấp")]
     [InlineData("Video: Pete Hegseth/X")]
     [InlineData("Thủ tướng Mark Carney và Tổng thống Donald Trump (phải) trong một cuộc gặp.")]
     [InlineData("Từ trái sang phải: Thủ tướng Anwar Ibrahim và Tổng thống Donald Trump.")]
     [InlineData("Hình ảnh tại phiên họp")]
+    [InlineData("Hình ảnh tại Đối thoại.")]
+    [InlineData("Đại biểu tham dự Hội nghị hẹp các Bộ trưởng Ngoại giao chụp ảnh lưu niệm tại phiên họp")]
     [InlineData("Quang cảnh Hội nghị Ngoại giao")]
     public void CaptionsAndCreditsAreCaptions(string line) => Kinds(line).ShouldAllBe(k => k == SentenceKind.Caption);
 
@@ -50,7 +55,18 @@ public class SentenceKindTests
     [InlineData("chu tich nuoc la ai")]
     [InlineData("J. D. Vance thăm Ấn Độ.")]
     [InlineData("***")]
+    [InlineData("05/11/2020 14:06")]
+    [InlineData("Hình ảnh tại hội nghị cho thấy hai nhà lãnh đạo đã trao đổi riêng trước giờ khai mạc.")]
     public void EverythingElseIsProse(string line) => Kinds(line).ShouldAllBe(k => k == SentenceKind.Prose);
+
+    [Fact]
+    public void ACreditBetweenSentencesOfProseIsACaption()
+    {
+        var text = string.Concat(Enumerable.Repeat("Quan chức hai nước gặp nhau tại thủ đô để bàn về lệnh ngừng bắn lâu dài. (Ảnh: THX/TTXVN) ", 6)) + "Hết chuyện.";
+        var kinds = Kinds(text);
+        kinds.Count(k => k == SentenceKind.Caption).ShouldBe(6);
+        kinds.Count(k => k == SentenceKind.Prose).ShouldBe(7);
+    }
 
     [Fact]
     public void ALongLineWithoutAFullStopIsProse() =>

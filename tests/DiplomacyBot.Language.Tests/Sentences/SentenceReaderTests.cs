@@ -32,6 +32,7 @@ public class SentenceReaderTests
     [InlineData("Họ ở Q. 1 và Q.1, tầng No. 5.", "Họ ở Q. 1 và Q.1, tầng No. 5.")]
     [InlineData("Hai nước có hiệp ước loại B. Theo đó, thuế giảm.", "Hai nước có hiệp ước loại B.|Theo đó, thuế giảm.")]
     [InlineData("Giàu vitamin C. Loại quả này rẻ.", "Giàu vitamin C.|Loại quả này rẻ.")]
+    [InlineData("Đây là lợi ích của Đông Nam Á. Điều này rõ ràng.", "Đây là lợi ích của Đông Nam Á.|Điều này rõ ràng.")]
     [InlineData("Sức mạnh của Igla-S. Venezuela có nhiều.", "Sức mạnh của Igla-S.|Venezuela có nhiều.")]
     [InlineData("Lễ diễn ra tại TP.HCM. Trong khi đó, Huế mưa.", "Lễ diễn ra tại TP.HCM.|Trong khi đó, Huế mưa.")]
     [InlineData("Trang baomoi.com và Node.js hoạt động.", "Trang baomoi.com và Node.js hoạt động.")]
