@@ -19,6 +19,8 @@ public static class AnsweringRegistration
         services.TryAddSingleton(_ => AbbreviationTable.Default);
         services.TryAddSingleton(_ => SynonymTable.Default);
         services.TryAddSingleton<AnalysisCache>();
+        services.TryAddSingleton<ChatShorthand>();
+        services.TryAddSingleton<ConceptReader>();
         services.TryAddSingleton<QuestionAnalyzer>();
         services.TryAddSingleton<QuestionReader>();
         services.TryAddSingleton<EvidenceFinder>();

@@ -84,7 +84,8 @@ internal sealed class ExtractiveAnswerer(
 
     private async Task<(Answer Answer, double Confidence)> DecideAsync(AnalysedQuestion question, Evidence.Evidence found, CancellationToken cancellationToken)
     {
-        var chosen = new EvidenceSelection(question, found.Weights, _options.MaxQuotes).Choose(found.Sentences);
+        var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
+        var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
         var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(question, found.Weights, chosen[0]);
         if (confidence < _options.Confidence)
         {

@@ -1,7 +1,7 @@
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Retrieval.Index;
-using DiplomacyBot.Retrieval.Terms;
+using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.Evidence;
 
@@ -11,7 +11,7 @@ namespace DiplomacyBot.Answering.Evidence;
 internal sealed record Evidence(double[] Weights, IReadOnlyList<EvidenceSentence> Sentences);
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
-internal sealed class EvidenceFinder(IPassageIndex index, ITermStatistics statistics, ICoverageReader coverage, AnalysisCache cache)
+internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, AnalysisCache cache)
 {
     /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
     private const double SameArticle = 0.15;
@@ -21,7 +21,7 @@ internal sealed class EvidenceFinder(IPassageIndex index, ITermStatistics statis
 
     public async Task<Evidence> RankAsync(AnalysedQuestion question, PassageCandidates candidates, IReadOnlySet<string> recentArticles, DateOnly today, CancellationToken cancellationToken)
     {
-        var weights = ConceptWeights.Of(question.Concepts, statistics);
+        var weights = ConceptWeights.Of(question.Concepts, vocabulary);
         if (candidates.ByTerms.Count == 0)
         {
             return new Evidence(weights, []);

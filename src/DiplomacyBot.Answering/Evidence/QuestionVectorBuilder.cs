@@ -9,6 +9,9 @@ internal static class QuestionVectorBuilder
     private const float FunctionWeight = 0.2f;
     private const float AlternativeWeight = 0.7f;
 
+    /// <summary>A long form of more syllables than this must not outweigh the rest of the question.</summary>
+    private const int LongPhrase = 4;
+
     public static SparseVector Build(AnalysedQuestion question)
     {
         var vector = new QuestionVector();
@@ -44,6 +47,7 @@ internal static class QuestionVectorBuilder
 
     private static void Add(QuestionVector vector, Wording wording, float weight)
     {
+        weight *= Math.Min(1, LongPhrase / (float)wording.Keys.Count);
         for (var k = 0; k < wording.Keys.Count; k++)
         {
             vector.AddSyllable(wording.Keys[k], weight);

@@ -3,11 +3,12 @@ using DiplomacyBot.Language.Abbreviations;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Syllables;
+using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.Questions;
 
 /// <summary>Finds out what a standalone question asks for and what it speaks of.</summary>
-internal sealed class QuestionAnalyzer(AbbreviationTable abbreviations, SynonymTable synonyms)
+internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand shorthand, ConceptReader concepts)
 {
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
     private static readonly PhraseMatcher<bool> Fillers = new(QuestionWords.Fillers.Select(f => (f, true)));
@@ -21,29 +22,36 @@ internal sealed class QuestionAnalyzer(AbbreviationTable abbreviations, SynonymT
     /// <param name="today">The day it was asked, in the reader's time zone.</param>
     public AnalysedQuestion Analyse(string question, DateOnly today)
     {
-        var syllables = SyllableReader.Read(question);
         var accentless = Folding.IsAccentless(question);
+        var restored = accents.Restore(shorthand.Expand(question));
+        var text = restored.Text;
+        var syllables = SyllableReader.Read(text);
         var keys = syllables.Select(s => s.Key).ToArray();
-        var taken = new bool[keys.Length];
 
         var asking = Asking.All(keys, accentless).ToList();
         var (kinds, head) = Wanted(keys, asking, accentless);
-        var fillers = Fillers.All(keys, accentless).ToList();
+        var publication = PublicationSubject.All(keys, accentless).Concat(Publication.All(keys, accentless)).ToList();
+        var asksPublication = Publication.All(keys, accentless).Any() && PublicationSubject.All(keys, accentless).Any();
+        var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
-        Take(taken, fillers.Select(m => (m.Start, m.End)));
+        Take(taken, Fillers.All(keys, accentless).Select(m => (m.Start, m.End)));
+        if (asksPublication)
+        {
+            Take(taken, publication.Select(m => (m.Start, m.End)));
+        }
 
         return new AnalysedQuestion
         {
             Question = question,
-            Standalone = question,
+            Standalone = text,
             Kinds = kinds,
             Head = head,
-            Concepts = Concepts(question, syllables, keys, taken, accentless),
+            Concepts = concepts.Read(text, syllables, taken, restored, accentless),
             Gaps = [.. asking.Select(m => new Gap(syllables[m.Start].Start, syllables[m.End - 1].End, m.Value))],
-            Dates = DateReader.Read(question, today),
+            Dates = DateReader.Read(text, today),
             WantsNewest = Newest.All(keys, accentless).Any(),
             Accentless = accentless,
-            AsksPublication = Publication.All(keys, accentless).Any() && PublicationSubject.All(keys, accentless).Any(),
+            AsksPublication = asksPublication,
         };
     }
 
@@ -80,98 +88,6 @@ internal sealed class QuestionAnalyzer(AbbreviationTable abbreviations, SynonymT
 
         return (kinds, head);
     }
-
-    private List<Concept> Concepts(string question, IReadOnlyList<Syllable> syllables, string[] keys, bool[] taken, bool accentless)
-    {
-        var concepts = new List<Concept>();
-        var shortForms = abbreviations.Find(question, accentless).ToDictionary(m => m.Start);
-        for (var i = 0; i < keys.Length;)
-        {
-            if (taken[i])
-            {
-                i++;
-                continue;
-            }
-
-            var (length, wordings) = WordingsAt(question, syllables, keys, taken, i, accentless, shortForms);
-            var kind = KindOf(question, syllables, keys, i, length, accentless, shortForms.ContainsKey(syllables[i].Start));
-            concepts.Add(new Concept(wordings, syllables[i].Start, syllables[i + length - 1].End, kind));
-            i += length;
-        }
-
-        return concepts;
-    }
-
-    private (int Length, IReadOnlyList<Wording> Wordings) WordingsAt(
-        string question, IReadOnlyList<Syllable> syllables, string[] keys, bool[] taken, int at, bool accentless, Dictionary<int, AbbreviationMention> shortForms)
-    {
-        var length = 1;
-        var alternatives = new List<Wording>();
-        if (shortForms.TryGetValue(syllables[at].Start, out var mention))
-        {
-            length = Math.Max(1, syllables.Skip(at).TakeWhile(s => s.End <= mention.End).Count());
-            var rank = 0;
-            foreach (var expansion in mention.Expansions)
-            {
-                alternatives.Add(new Wording(KeysOf(expansion), Math.Max(0.4, 1 - (0.2 * rank++))));
-            }
-        }
-        else
-        {
-            (length, alternatives) = LongForm(question, syllables, taken, at);
-        }
-
-        if (synonyms.Phrases.At(keys, at, accentless) is { } synonym && synonym.Length >= length && !Enumerable.Range(at, synonym.Length).Any(i => taken[i]))
-        {
-            length = synonym.Length;
-            alternatives.AddRange(synonym.Value);
-        }
-
-        var own = new Wording([.. keys.Skip(at).Take(length)], 1);
-        return (length, [own, .. alternatives.Where(a => a.Keys.Count > 0 && !a.Keys.SequenceEqual(own.Keys)).DistinctBy(a => string.Join(' ', a.Keys))]);
-    }
-
-    private (int Length, List<Wording> Alternatives) LongForm(string question, IReadOnlyList<Syllable> syllables, bool[] taken, int at)
-    {
-        for (var length = Math.Min(8, syllables.Count - at); length >= 1; length--)
-        {
-            if (Enumerable.Range(at, length).Any(i => taken[i]))
-            {
-                continue;
-            }
-
-            var equivalents = abbreviations.Equivalents(question[syllables[at].Start..syllables[at + length - 1].End]);
-            if (equivalents.Count > 0)
-            {
-                return (length, [.. equivalents.Select(e => new Wording(KeysOf(e), 0.9))]);
-            }
-        }
-
-        return (1, []);
-    }
-
-    private static ConceptKind KindOf(string question, IReadOnlyList<Syllable> syllables, string[] keys, int at, int length, bool accentless, bool abbreviation)
-    {
-        if (abbreviation)
-        {
-            return ConceptKind.Name;
-        }
-
-        if (char.IsAsciiDigit(keys[at][0]))
-        {
-            return ConceptKind.Number;
-        }
-
-        if (length == 1 && !accentless && QuestionWords.Function.Contains(keys[at]))
-        {
-            return ConceptKind.Function;
-        }
-
-        var inside = at > 0 && char.IsUpper(question[syllables[at].Start]);
-        return inside ? ConceptKind.Name : ConceptKind.Word;
-    }
-
-    private static string[] KeysOf(string phrase) => [.. SyllableReader.Read(phrase).Select(s => s.Key)];
 
     private static void Take(bool[] taken, IEnumerable<(int Start, int End)> spans)
     {

@@ -19,11 +19,12 @@ internal sealed class QuestionReader(QuestionAnalyzer analyzer, TimeProvider tim
         var earlier = history.Where(t => t.Status != "refused").Select(t => new EarlierQuestion(t.StandaloneQuestion, t.ShortAnswer)).ToList();
         var standalone = FollowUpRewriter.Rewrite(question.Trim(), earlier);
         var analysed = analyzer.Analyse(standalone.Text, Today());
+        var borrowedFrom = standalone.BorrowedFrom + analysed.Standalone.Length - standalone.Text.Length;
         return analysed with
         {
             Question = question,
             FollowsUp = standalone.FollowsUp,
-            Concepts = [.. analysed.Concepts.Select(c => c.Start >= standalone.BorrowedFrom ? c with { Emphasis = BorrowedEmphasis } : c)],
+            Concepts = [.. analysed.Concepts.Select(c => c.Start >= borrowedFrom && standalone.BorrowedFrom < standalone.Text.Length ? c with { Emphasis = BorrowedEmphasis } : c)],
         };
     }
 }

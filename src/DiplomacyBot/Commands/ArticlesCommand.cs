@@ -85,12 +85,11 @@ internal static class ArticlesCommand
         {
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
             var store = services.GetRequiredService<IArticleStore>();
-            var removal = services.GetRequiredService<ArticleRemoval>();
             var code = ExitCodes.Success;
             foreach (var id in parsed.GetValue(ids)!)
             {
                 var article = await store.FindAsync(id, token);
-                if (article is null || !await removal.RemoveAsync(id, token))
+                if (article is null || !await store.RemoveAsync(id, token))
                 {
                     streams.Complain(Texts.NoArticle, id);
                     code = ExitCodes.Failed;

@@ -1,0 +1,102 @@
+using DiplomacyBot.Answering.Expansion;
+using DiplomacyBot.Language.Abbreviations;
+using DiplomacyBot.Language.Syllables;
+using DiplomacyBot.Retrieval.Accents;
+
+namespace DiplomacyBot.Answering.Questions;
+
+/// <summary>Cuts a question into concepts, each with the other wordings the coverage may use: long forms, short forms, spelling variants, synonyms.</summary>
+internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTable synonyms)
+{
+    private const double NameTrust = 0.95;
+    private const double LessUsualMeaning = 0.2;
+    private const double LeastTrust = 0.4;
+
+    /// <param name="question">The question with its accents.</param>
+    /// <param name="syllables">Its syllables.</param>
+    /// <param name="taken">For each syllable whether it asks or only frames, and so stands for nothing.</param>
+    /// <param name="restored">What syllables typed without accents may be.</param>
+    /// <param name="accentless">Whether it was typed without accents: capitals then prove nothing.</param>
+    public IReadOnlyList<Concept> Read(string question, IReadOnlyList<Syllable> syllables, bool[] taken, RestoredQuestion restored, bool accentless)
+    {
+        var keys = syllables.Select(s => s.Key).ToArray();
+        var names = abbreviations.FindNames(question, accentless: true).ToDictionary(m => m.Start);
+        var concepts = new List<Concept>();
+        for (var i = 0; i < keys.Length;)
+        {
+            if (taken[i])
+            {
+                i++;
+                continue;
+            }
+
+            var (length, others) = WordingsAt(question, syllables, keys, taken, i, names);
+            var own = new Wording([.. keys.Skip(i).Take(length)], 1);
+            if (length == 1 && restored.Changed && i < restored.Syllables.Count)
+            {
+                others.AddRange(restored.Syllables[i].Variants.Where(v => v.Key != keys[i]).Select(v => new Wording([v.Key], v.Probability)));
+            }
+
+            var kind = KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, first: i == 0);
+            concepts.Add(new Concept(
+                [own, .. others.Where(w => w.Keys.Count > 0 && !w.Keys.SequenceEqual(own.Keys)).DistinctBy(w => string.Join(' ', w.Keys))],
+                syllables[i].Start, syllables[i + length - 1].End, kind));
+            i += length;
+        }
+
+        return concepts;
+    }
+
+    private (int Length, List<Wording> Others) WordingsAt(
+        string question, IReadOnlyList<Syllable> syllables, string[] keys, bool[] taken, int at, Dictionary<int, NameMention> names)
+    {
+        var length = 1;
+        var others = new List<Wording>();
+        if (names.TryGetValue(syllables[at].Start, out var name))
+        {
+            var covered = Math.Max(1, syllables.Skip(at).TakeWhile(s => s.End <= name.End).Count());
+            if (!taken.AsSpan(at, covered).Contains(true))
+            {
+                length = covered;
+                others.AddRange(Meanings(question[name.Start..name.End], name));
+            }
+        }
+
+        if (synonyms.Phrases.At(keys, at, folded: false) is { } synonym && synonym.Length >= length && !taken.AsSpan(at, synonym.Length).Contains(true))
+        {
+            length = synonym.Length;
+            others.AddRange(synonym.Value);
+        }
+
+        return (length, others);
+    }
+
+    /// <summary>A form with several meanings (HQ: Hàn Quốc, Hải quân) trusts the less usual ones less.</summary>
+    private IEnumerable<Wording> Meanings(string form, NameMention name)
+    {
+        var meanings = abbreviations.LongForms(form);
+        foreach (var other in name.Equivalents)
+        {
+            var rank = meanings.TakeWhile(m => m != other).Count();
+            yield return new Wording(KeysOf(other), rank < meanings.Count ? Math.Max(LeastTrust, NameTrust - (LessUsualMeaning * rank)) : NameTrust);
+        }
+    }
+
+    private static ConceptKind KindOf(string question, Syllable syllable, int length, bool isName, bool accentless, bool first)
+    {
+        if (char.IsAsciiDigit(syllable.Key[0]))
+        {
+            return ConceptKind.Number;
+        }
+
+        if (length == 1 && !isName && !accentless && QuestionWords.Function.Contains(syllable.Key))
+        {
+            return ConceptKind.Function;
+        }
+
+        // The first word of a question has a capital anyway; one typed in lower case throughout has none.
+        return !accentless && char.IsUpper(question[syllable.Start]) && (!first || isName) ? ConceptKind.Name : ConceptKind.Word;
+    }
+
+    private static string[] KeysOf(string phrase) => [.. SyllableReader.Read(phrase).Select(s => s.Key)];
+}
