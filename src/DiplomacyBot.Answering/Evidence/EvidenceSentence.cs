@@ -26,6 +26,9 @@ internal sealed record EvidenceSentence
     /// <summary>What in it fills the question's gaps, best first for each kind.</summary>
     public required IReadOnlyList<ShortAnswer> ShortAnswers { get; init; }
 
+    /// <summary>What the score is the sum of.</summary>
+    public required SentenceFeatures Features { get; init; }
+
     /// <summary>The ranking score; comparable within one question.</summary>
     public required double Score { get; init; }
 

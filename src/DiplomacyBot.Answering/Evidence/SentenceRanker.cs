@@ -56,7 +56,7 @@ internal sealed class SentenceRanker
                 var near = Math.Max(s > first ? profiles[s - first - 1].Degrees[c] : 0, (s < last ? profiles[s - first + 1].Degrees[c] : 0) * _rates.NextSentence);
                 support[c] = Math.Max(
                     Math.Max(profile.Degrees[c], near * _rates.PreviousSentence),
-                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.Lead), whole[c] * _rates.Passage));
+                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), whole[c] * _rates.Passage));
             }
 
             yield return Weigh(article, s, passage, rank, profile, support);
@@ -68,19 +68,49 @@ internal sealed class SentenceRanker
         var coverage = Weighted(support);
         var own = Weighted(profile.Degrees);
         var answers = _finder.Find(article, s, profile);
-        var score = (_rates.Coverage * coverage)
-            + (_rates.OwnCoverage * own)
-            + (_rates.Pairs * Pairs(profile))
-            + (_rates.Kind * KindFit(answers))
-            + (_rates.Rank * rank)
-            + (_rates.Date * DateAgreement(article, s))
-            - (article.Sentences[s].Kind is SentenceKind.Caption ? _rates.Caption : 0)
-            - (article.Sentences[s].Kind is SentenceKind.Headline ? _rates.Headline : 0);
+        var features = new SentenceFeatures
+        {
+            Coverage = coverage,
+            OwnCoverage = own,
+            Pairs = Pairs(profile),
+            Kind = KindFit(answers),
+            Rank = rank,
+            Date = DateAgreement(article, s),
+            Compactness = Compactness(profile),
+            Lead = s == 0 ? 1 : 0,
+            Length = Math.Log2(1 + article.FirstSyllable[s + 1] - article.FirstSyllable[s]) / 6,
+            Caption = article.Sentences[s].Kind is SentenceKind.Caption ? 1 : 0,
+            Headline = article.Sentences[s].Kind is SentenceKind.Headline ? 1 : 0,
+        };
         return new EvidenceSentence
         {
             Article = article, Sentence = s, Passage = passage, Profile = profile, Support = support,
-            Coverage = coverage, ShortAnswers = answers, Score = score,
+            Coverage = coverage, ShortAnswers = answers, Features = features, Score = _rates.Score(features),
         };
+    }
+
+    /// <summary>How close together the sentence has what it has of the question: each concept's weight by its distance to the nearest other one.</summary>
+    private double Compactness(MatchProfile profile)
+    {
+        var best = new double[_weights.Length];
+        foreach (var hit in profile.Hits)
+        {
+            var distance = int.MaxValue;
+            foreach (var other in profile.Hits)
+            {
+                if (other.Concept != hit.Concept && _question.Concepts[other.Concept].Kind != ConceptKind.Function)
+                {
+                    distance = Math.Min(distance, other.First > hit.Last ? other.First - hit.Last - 1 : Math.Max(0, hit.First - other.Last - 1));
+                }
+            }
+
+            if (distance != int.MaxValue)
+            {
+                best[hit.Concept] = Math.Max(best[hit.Concept], hit.Degree * 3 / (3 + distance));
+            }
+        }
+
+        return Weighted(best);
     }
 
     private double Weighted(double[] degrees)

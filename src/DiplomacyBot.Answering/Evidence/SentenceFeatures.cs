@@ -1,0 +1,38 @@
+namespace DiplomacyBot.Answering.Evidence;
+
+/// <summary>What speaks for and against a sentence, each about 0 to 1.</summary>
+internal readonly record struct SentenceFeatures
+{
+    /// <summary>Share of the question's weight that the sentence and its surroundings hold.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>Share that the sentence itself holds.</summary>
+    public double OwnCoverage { get; init; }
+
+    /// <summary>Share of the question's neighbouring words that are neighbours in the sentence.</summary>
+    public double Pairs { get; init; }
+
+    /// <summary>How well something in the sentence fills the question's gap.</summary>
+    public double Kind { get; init; }
+
+    /// <summary>Score of the passage divided by the best passage's.</summary>
+    public double Rank { get; init; }
+
+    /// <summary>−1 to 1: whether the sentence or its article is of the period asked about.</summary>
+    public double Date { get; init; }
+
+    /// <summary>How close together the sentence has what it has of the question.</summary>
+    public double Compactness { get; init; }
+
+    /// <summary>1 for the article's first sentence.</summary>
+    public double Lead { get; init; }
+
+    /// <summary>Length: the binary logarithm of its syllables, divided by 6.</summary>
+    public double Length { get; init; }
+
+    /// <summary>1 for a photo caption.</summary>
+    public double Caption { get; init; }
+
+    /// <summary>1 for a cross-heading, which names a subject without saying anything of it.</summary>
+    public double Headline { get; init; }
+}
