@@ -7,25 +7,25 @@ internal sealed record RankingWeights
 
     public double Coverage { get; init; } = 1.0;
 
-    public double OwnCoverage { get; init; } = 0.45;
+    public double OwnCoverage { get; init; } = 0.15;
 
-    public double Pairs { get; init; } = 0.35;
+    public double Pairs { get; init; } = 0.4;
 
-    public double Kind { get; init; } = 0.5;
+    public double Kind { get; init; } = 0.38;
 
-    public double Rank { get; init; } = 0.25;
+    public double Rank { get; init; } = 0.8;
 
-    public double Date { get; init; } = 0.3;
+    public double Date { get; init; } = 0.25;
 
-    public double Compactness { get; init; }
+    public double Compactness { get; init; } = 0.15;
 
     public double Lead { get; init; }
 
-    public double Length { get; init; }
+    public double Length { get; init; } = -0.15;
 
-    public double Caption { get; init; } = -0.1;
+    public double Caption { get; init; } = -0.05;
 
-    public double Headline { get; init; } = -0.15;
+    public double Headline { get; init; } = -0.1;
 
     /// <summary>What a word counts when only the sentence before has it.</summary>
     public double PreviousSentence { get; init; } = 0.65;
