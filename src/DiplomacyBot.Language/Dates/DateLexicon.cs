@@ -34,7 +34,7 @@ internal static class DateLexicon
         ("triệu tỷ tỉ nghìn ngàn độ m km mm cm kg tấn lít ha usd", DateWord.StrongUnit),
         ("số quyết định tư thị luật lệnh văn tập nghị đường phố viện kiệt hẻm ngõ nhà tổ cầu lớp viên lộ cấp hộ thửa khối trường phòng tờ điểm", DateWord.Heading),
         ("chiếm gần hơn khoảng bằng đạt còn trên dưới quá giảm tăng có tổng là cộng góp nhất được", DateWord.Share),
-        ("vào dịp lễ khánh niệm trước sau từ đến tới phiên mai nay qua sinh", DateWord.Friendly),
+        ("vào dịp lễ khánh niệm binh trước sau từ đến tới phiên mai nay qua sinh", DateWord.Friendly),
         ("tại ở ai do và đến tới vừa năm về nào này vào bởi có", DateWord.SafeNext),
     ];
 

@@ -29,10 +29,9 @@ internal sealed partial class DateParser
             k++;
         }
 
-        var measured = this[i - 1].Is(Quantity) || this[i - 1].IsNumber || this[i - 1].Is(Numeral);
-        if (partOfDay && this[k].Is(Qua | Nay | Mai) && !this[k].Is(Next))
+        if (partOfDay && this[k].Is(Qua | Nay | Mai))
         {
-            return measured ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : 1), relative: true);
+            return OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : 1), relative: true);
         }
 
         var ngay = this[k].Is(Ngay);
@@ -42,6 +41,8 @@ internal sealed partial class DateParser
         if (this[k].Is(Mung)) k++;
         if (k == i) return null;
 
+        // "mấy hôm nay", "ba hôm nay" run for days; the number in "Mega 6/45 hôm nay" counts none.
+        var measured = Text(i - 1) is "mấy" or "may" or "những" or "nhung" || this[i - 1].Is(Numeral) || (this[i - 1].IsNumber && !this[i - 1].Glued);
         if (hom && this[k].Is(Qua | Nay | Kia))
         {
             return measured ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : -2), relative: true);
@@ -55,8 +56,7 @@ internal sealed partial class DateParser
         if (this[k].IsNumber)
         {
             // "ngày đêm 24/7", "mỗi ngày 2-3 lần"
-            var rate = (partOfDay && this[i - 1].Is(Ngay)) || (this[i - 1].Is(Quantity) && !this[i - 1].Is(Nhung)) || (this[i - 1].Is(Numeral) && !_accentless);
-            return Numbered(i, k, rate ? DayCue.None : DayCue.Strong);
+            return Numbered(i, k, (partOfDay && this[i - 1].Is(Ngay)) || IsEach(i - 1) ? DayCue.None : DayCue.Strong);
         }
 
         return this[k].Is(Thu | Chu) && !this[i - 1].Is(Quantity) && Weekday(k, cued: hom || partOfDay) is { } weekday ? weekday.StartingAt(i) : null;
@@ -117,6 +117,9 @@ internal sealed partial class DateParser
     private FoundDate? DayOfNamedMonth(int first, int k)
     {
         if (this[k] is not { Length: <= 2, Value: >= 1 and <= 31 } day || !this[k + 1].Is(Thang)) return null;
+
+        // "mùng 6 tháng Giêng", "rằm tháng Chạp" are days of the lunar calendar; "mùng 2/9" is not.
+        if (this[k - 1].Is(Mung) && !this[k + 2].IsNumber) return null;
         if (RelativeMonth(k + 1) is { } relative && first != k)
         {
             return OneDay(first, relative.Next, DateCalendar.Day(relative.From.Year, relative.From.Month, day.Value), relative: true);
@@ -153,6 +156,9 @@ internal sealed partial class DateParser
             ? last with { First = first, From = from, Precision = DatePrecision.Period, IsRange = true }
             : null;
     }
+
+    /// <summary>mỗi ngày, hằng năm, một ngày: a rate, not a date.</summary>
+    private bool IsEach(int i) => (this[i].Is(Quantity) && Text(i) is "mỗi" or "Mỗi" or "hàng" or "hằng" or "Hàng" or "Hằng") || (this[i].Value == 1 && this[i].Length == 3 && this[i].Is(Numeral));
 
     private int FullYear(int twoDigits)
     {

@@ -119,6 +119,13 @@ internal sealed partial class DateParser
             return new NamedYear(year.Value, false);
         }
 
+        // tháng 12 - 2022
+        if (separator.IsDash && !separator.Glued && this[next + 1] is { Glued: false, IsYear: true } spaced && EndsHere(next + 2) && !this[next + 2].IsDash)
+        {
+            next += 2;
+            return new NamedYear(spaced.Value, false);
+        }
+
         return YearTail(ref next);
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class DateParser
     /// <summary>năm 2020, năm ngoái, năm 2020-2021.</summary>
     private FoundDate? Year(int i)
     {
-        if ((_accentless && this[i - 1].Is(Viet)) || (this[i - 1].Is(Quantity) && !this[i - 1].Is(Nhung))) return null;
+        if ((_accentless && this[i - 1].Is(Viet)) || IsEach(i - 1)) return null;
         if (YearSpan(i, i + 1, named: true) is { } span) return span;
         var next = i;
         if (YearTail(ref next) is { } year)
