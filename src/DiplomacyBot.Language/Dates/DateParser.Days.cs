@@ -50,7 +50,9 @@ internal sealed partial class DateParser
 
         if (ngay && !hom && this[k].Is(Mai | Kia | Mot) && !measured)
         {
-            return this[k].Is(Mot) && this[k].Is(Numeral) && !_accentless ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Mai) ? 1 : 2), relative: true);
+            // "ngày một nhiều": a day more and more, not the day after tomorrow.
+            if (this[k].Is(Mot) && this[k].Is(Numeral) && this[k].Value == 1) return null;
+            return OneDay(i, k + 1, calendar.Shifted(this[k].Is(Mai) ? 1 : 2), relative: true);
         }
 
         if (this[k].IsNumber)
@@ -103,13 +105,13 @@ internal sealed partial class DateParser
 
         // 2/3, 9/11, 12/12 may count things: they need a place where no count stands.
         if (before.Is(Share)) return false;
-        var alone = after.Kind != DateTokenKind.Word || after.Is(SafeNext);
-        return alone && (before.Kind != DateTokenKind.Word || after.Is(SafeNext) || after.Kind == DateTokenKind.Edge || before.Is(Share | Unit) is false && after.IsSign('?'));
+        if (after.Kind == DateTokenKind.Word) return after.Is(SafeNext);
+        return before.Kind != DateTokenKind.Word || after.Kind == DateTokenKind.Edge || after.IsSign('?');
     }
 
     private FoundDate? DayInYear(int first, int next, int day, int month)
     {
-        if (YearTail(ref next) is { } year) return OneDay(first, next, DateCalendar.Day(year.Number, month, day)) is { } dated ? dated with { Relative = year.Relative } : null;
+        if (YearTail(ref next) is { } year) return Hanging(OneDay(first, next, DateCalendar.Day(year.Number, month, day)), year.Relative);
         return OneDay(first, next, calendar.NearestDay(month, day), yearOpen: true);
     }
 
@@ -125,8 +127,9 @@ internal sealed partial class DateParser
             return OneDay(first, relative.Next, DateCalendar.Day(relative.From.Year, relative.From.Month, day.Value), relative: true);
         }
 
-        if (!MonthNumber(k + 2, out var month, out var next) || (first == k && !this[k + 2].IsNumber && char.IsLower(this[k + 2].First))) return null;
-        if (MonthYear(ref next) is { } year) return OneDay(first, next, DateCalendar.Day(year.Number, month, day.Value)) is { } dated ? dated with { Relative = year.Relative } : null;
+        if (!MonthNumber(k + 2, out var month, out var next)) return null;
+        if (first == k && !this[k + 2].IsNumber && char.IsLower(this[k + 2].First)) return null;
+        if (MonthYear(ref next) is { } year) return Hanging(OneDay(first, next, DateCalendar.Day(year.Number, month, day.Value)), year.Relative);
         return EndsHere(next) && !this[next].Is(Ngay) ? OneDay(first, next, calendar.NearestDay(month, day.Value), yearOpen: true) : null;
     }
 
@@ -158,7 +161,9 @@ internal sealed partial class DateParser
     }
 
     /// <summary>mỗi ngày, hằng năm, một ngày: a rate, not a date.</summary>
-    private bool IsEach(int i) => (this[i].Is(Quantity) && Text(i) is "mỗi" or "Mỗi" or "hàng" or "hằng" or "Hàng" or "Hằng") || (this[i].Value == 1 && this[i].Length == 3 && this[i].Is(Numeral));
+    private bool IsEach(int i) =>
+        (this[i].Is(Quantity) && Text(i) is "mỗi" or "Mỗi" or "hàng" or "Hàng" or "hằng" or "Hằng")
+        || (this[i] is { Value: 1, Length: 3 } && this[i].Is(Numeral));
 
     private int FullYear(int twoDigits)
     {

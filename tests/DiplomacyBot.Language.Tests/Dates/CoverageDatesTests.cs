@@ -40,7 +40,8 @@ public sealed class CoverageDatesTests
                 var at = i + 4;
                 if (mentions.FirstOrDefault(m => m.Start <= at && m.End > at) is not { End: > 0 } mention) continue;
                 found++;
-                if (!mention.Inferred || Math.Abs(mention.From.DayNumber - published.DayNumber) <= 183) near++;
+                var dated = !mention.Inferred || text[mention.Start..mention.End].Contains("năm", StringComparison.Ordinal);
+                if (dated || Math.Abs(mention.From.DayNumber - published.DayNumber) <= 183) near++;
             }
         }
 
