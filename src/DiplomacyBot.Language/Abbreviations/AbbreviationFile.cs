@@ -18,7 +18,11 @@ internal static class AbbreviationFile
             if (string.IsNullOrWhiteSpace(line) || line.StartsWith('#')) continue;
             var entry = Entry(line, number);
             var key = (entry.Kind == AbbreviationKind.Variant ? "=" : "") + entry.Form;
-            if (!lineOfForm.TryAdd(key, number)) throw Malformed(number, $"“{entry.Form}” already stands on line {lineOfForm[key].ToString(CultureInfo.InvariantCulture)}");
+            if (!lineOfForm.TryAdd(key, number))
+            {
+                throw Malformed(number, string.Create(CultureInfo.InvariantCulture, $"“{entry.Form}” already stands on line {lineOfForm[key]}"));
+            }
+
             entries.Add(entry);
         }
 
@@ -28,7 +32,11 @@ internal static class AbbreviationFile
     private static AbbreviationEntry Entry(string line, int number)
     {
         var columns = line.Split('\t', StringSplitOptions.TrimEntries);
-        if (columns.Length is < 2 or > MostColumns) throw Malformed(number, $"expected 2 to 4 columns separated by tabs, found {columns.Length.ToString(CultureInfo.InvariantCulture)}");
+        if (columns.Length is < 2 or > MostColumns)
+        {
+            throw Malformed(number, string.Create(CultureInfo.InvariantCulture, $"expected 2 to 4 columns separated by tabs, found {columns.Length}"));
+        }
+
         var form = Composed(columns[0], number);
         if (!form.Any(char.IsLetterOrDigit)) throw Malformed(number, "the form (column 1) is empty");
 

@@ -28,7 +28,10 @@ internal static class EquivalentNames
         {
             var names = new List<string>(variants.GetValueOrDefault(key, []));
             names.AddRange(Variants(longForms.GetValueOrDefault(key, [])));
-            foreach (var same in names.Select(keyOf).Prepend(key).ToList()) names.AddRange(longForms.ContainsKey(key) && same != key ? [] : shortForms.GetValueOrDefault(same, []));
+
+            // Of a short form only its long forms: through them every other short form of an ambiguous one (HQ) would come in.
+            var same = longForms.ContainsKey(key) ? [key] : names.Select(keyOf).Prepend(key).ToList();
+            foreach (var name in same) names.AddRange(shortForms.GetValueOrDefault(name, []));
             equivalents[key] = [.. names.DistinctBy(keyOf).Where(n => keyOf(n) != key)];
         }
 

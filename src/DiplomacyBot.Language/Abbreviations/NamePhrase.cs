@@ -66,7 +66,7 @@ internal sealed class NamePhrase
         for (var i = 0; i < Count; i++)
         {
             var (start, end) = tokens[first + i];
-            if (i > 0 && !Joins(text.AsSpan(tokens[first + i - 1].End, start - tokens[first + i - 1].End), _text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End))) return NameMatch.None;
+            if (i > 0 && !Joins(text.AsSpan(tokens[first + i - 1].End..start), _text.AsSpan(_tokens[i - 1].End.._tokens[i].Start))) return NameMatch.None;
             var token = text.AsSpan(start, end - start);
             if (token.SequenceEqual(_text.AsSpan(_tokens[i].Start, _tokens[i].End - _tokens[i].Start))) continue;
             var key = NormalForm.Key(token);

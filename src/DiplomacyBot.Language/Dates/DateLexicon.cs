@@ -30,11 +30,12 @@ internal static class DateLexicon
         ("giêng một hai ba tư bốn năm sáu bảy bẩy tám chín mười chạp", DateWord.Numeral),
         ("mấy vài nhiều những các bao chục trăm rưỡi nửa mỗi hàng hằng mọi từng", DateWord.Quantity),
         ("triệu tỷ tỉ nghìn ngàn độ m km mm cm kg g tấn tạ người điểm phần lần giờ tiếng phút giây usd eur euro đô đồng vnd vnđ ha lít "
-            + "thùng chiếc mét inch bàn trận hộ ngày tuần tuổi ca quả tên con cái bộ đơn tàu xe loại suất nước giải ngôi lượt mw gw kwh", DateWord.Unit),
+            + "thùng chiếc mét inch bàn trận hộ "
+            + "ngày tuần tuổi ca quả tên con cái bộ đơn tàu xe loại suất nước giải ngôi lượt mw gw kwh", DateWord.Unit),
         ("triệu tỷ tỉ nghìn ngàn độ m km mm cm kg tấn lít ha usd", DateWord.StrongUnit),
         ("số quyết định tư thị luật lệnh văn tập nghị đường phố viện kiệt hẻm ngõ nhà tổ cầu lớp viên lộ cấp hộ thửa khối trường phòng tờ điểm", DateWord.Heading),
         ("chiếm gần hơn khoảng bằng đạt còn trên dưới quá giảm tăng có tổng là cộng góp nhất được", DateWord.Share),
-        ("vào dịp lễ khánh niệm trước sau từ đến tới phiên mai nay qua sinh", DateWord.Friendly),
+        ("vào dịp lễ khánh niệm binh trước sau từ đến tới phiên mai nay qua sinh", DateWord.Friendly),
         ("tại ở ai do và đến tới vừa năm về nào này vào bởi có", DateWord.SafeNext),
     ];
 

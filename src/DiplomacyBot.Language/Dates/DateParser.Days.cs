@@ -29,10 +29,9 @@ internal sealed partial class DateParser
             k++;
         }
 
-        var measured = this[i - 1].Is(Quantity) || this[i - 1].IsNumber || this[i - 1].Is(Numeral);
-        if (partOfDay && this[k].Is(Qua | Nay | Mai) && !this[k].Is(Next))
+        if (partOfDay && this[k].Is(Qua | Nay | Mai))
         {
-            return measured ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : 1), relative: true);
+            return OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : 1), relative: true);
         }
 
         var ngay = this[k].Is(Ngay);
@@ -42,6 +41,8 @@ internal sealed partial class DateParser
         if (this[k].Is(Mung)) k++;
         if (k == i) return null;
 
+        // "mấy hôm nay", "ba hôm nay" run for days; the number in "Mega 6/45 hôm nay" counts none.
+        var measured = Text(i - 1) is "mấy" or "may" or "những" or "nhung" || this[i - 1].Is(Numeral) || (this[i - 1].IsNumber && !this[i - 1].Glued);
         if (hom && this[k].Is(Qua | Nay | Kia))
         {
             return measured ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Qua) ? -1 : this[k].Is(Nay) ? 0 : -2), relative: true);
@@ -49,14 +50,15 @@ internal sealed partial class DateParser
 
         if (ngay && !hom && this[k].Is(Mai | Kia | Mot) && !measured)
         {
-            return this[k].Is(Mot) && this[k].Is(Numeral) && !_accentless ? null : OneDay(i, k + 1, calendar.Shifted(this[k].Is(Mai) ? 1 : 2), relative: true);
+            // "ngày một nhiều": a day more and more, not the day after tomorrow.
+            if (this[k].Is(Mot) && this[k].Is(Numeral) && this[k].Value == 1) return null;
+            return OneDay(i, k + 1, calendar.Shifted(this[k].Is(Mai) ? 1 : 2), relative: true);
         }
 
         if (this[k].IsNumber)
         {
             // "ngày đêm 24/7", "mỗi ngày 2-3 lần"
-            var rate = (partOfDay && this[i - 1].Is(Ngay)) || (this[i - 1].Is(Quantity) && !this[i - 1].Is(Nhung)) || (this[i - 1].Is(Numeral) && !_accentless);
-            return Numbered(i, k, rate ? DayCue.None : DayCue.Strong);
+            return Numbered(i, k, (partOfDay && this[i - 1].Is(Ngay)) || IsEach(i - 1) ? DayCue.None : DayCue.Strong);
         }
 
         return this[k].Is(Thu | Chu) && !this[i - 1].Is(Quantity) && Weekday(k, cued: hom || partOfDay) is { } weekday ? weekday.StartingAt(i) : null;
@@ -103,13 +105,13 @@ internal sealed partial class DateParser
 
         // 2/3, 9/11, 12/12 may count things: they need a place where no count stands.
         if (before.Is(Share)) return false;
-        var alone = after.Kind != DateTokenKind.Word || after.Is(SafeNext);
-        return alone && (before.Kind != DateTokenKind.Word || after.Is(SafeNext) || after.Kind == DateTokenKind.Edge || before.Is(Share | Unit) is false && after.IsSign('?'));
+        if (after.Kind == DateTokenKind.Word) return after.Is(SafeNext);
+        return before.Kind != DateTokenKind.Word || after.Kind == DateTokenKind.Edge || after.IsSign('?');
     }
 
     private FoundDate? DayInYear(int first, int next, int day, int month)
     {
-        if (YearTail(ref next) is { } year) return OneDay(first, next, DateCalendar.Day(year.Number, month, day)) is { } dated ? dated with { Relative = year.Relative } : null;
+        if (YearTail(ref next) is { } year) return Hanging(OneDay(first, next, DateCalendar.Day(year.Number, month, day)), year.Relative);
         return OneDay(first, next, calendar.NearestDay(month, day), yearOpen: true);
     }
 
@@ -117,13 +119,17 @@ internal sealed partial class DateParser
     private FoundDate? DayOfNamedMonth(int first, int k)
     {
         if (this[k] is not { Length: <= 2, Value: >= 1 and <= 31 } day || !this[k + 1].Is(Thang)) return null;
+
+        // "mùng 6 tháng Giêng", "rằm tháng Chạp" are days of the lunar calendar; "mùng 2/9" is not.
+        if (this[k - 1].Is(Mung) && !this[k + 2].IsNumber) return null;
         if (RelativeMonth(k + 1) is { } relative && first != k)
         {
             return OneDay(first, relative.Next, DateCalendar.Day(relative.From.Year, relative.From.Month, day.Value), relative: true);
         }
 
-        if (!MonthNumber(k + 2, out var month, out var next) || (first == k && !this[k + 2].IsNumber && char.IsLower(this[k + 2].First))) return null;
-        if (MonthYear(ref next) is { } year) return OneDay(first, next, DateCalendar.Day(year.Number, month, day.Value)) is { } dated ? dated with { Relative = year.Relative } : null;
+        if (!MonthNumber(k + 2, out var month, out var next)) return null;
+        if (first == k && !this[k + 2].IsNumber && char.IsLower(this[k + 2].First)) return null;
+        if (MonthYear(ref next) is { } year) return Hanging(OneDay(first, next, DateCalendar.Day(year.Number, month, day.Value)), year.Relative);
         return EndsHere(next) && !this[next].Is(Ngay) ? OneDay(first, next, calendar.NearestDay(month, day.Value), yearOpen: true) : null;
     }
 
@@ -153,6 +159,11 @@ internal sealed partial class DateParser
             ? last with { First = first, From = from, Precision = DatePrecision.Period, IsRange = true }
             : null;
     }
+
+    /// <summary>mỗi ngày, hằng năm, một ngày: a rate, not a date.</summary>
+    private bool IsEach(int i) =>
+        (this[i].Is(Quantity) && Text(i) is "mỗi" or "Mỗi" or "hàng" or "Hàng" or "hằng" or "Hằng")
+        || (this[i] is { Value: 1, Length: 3 } && this[i].Is(Numeral));
 
     private int FullYear(int twoDigits)
     {

@@ -18,7 +18,7 @@ internal sealed partial class DateParser
         if (word && (measured || this[next].Is(Lan) || !MonthNameIsPlain(i, next))) return null;
         if (!word && MonthRange(i, month, next) is { } range) return range;
 
-        if (MonthYear(ref next) is { } year) return WholeMonth(i, next, year.Number, month) is { } dated ? dated with { Relative = year.Relative } : null;
+        if (MonthYear(ref next) is { } year) return Hanging(WholeMonth(i, next, year.Number, month), year.Relative);
         if (!EndsHere(next) && !DateBehindDash(next)) return null;
         var nearest = calendar.NearestYear(month);
         if (LooksBack(i)) nearest = calendar.LatestYear(month);
@@ -27,7 +27,7 @@ internal sealed partial class DateParser
         var now = (calendar.Reference.Year * 12) + calendar.Reference.Month;
         while ((nearest * 12) + month < now && direction > 0) nearest++;
         while ((nearest * 12) + month > now && direction < 0) nearest--;
-        return WholeMonth(i, behind, nearest, month) is { } moved ? moved with { Relative = true } : null;
+        return Hanging(WholeMonth(i, behind, nearest, month), true);
     }
 
     // "tháng năm" is also "months and years"; "tháng một" and "tháng tư" stand in running text only with a preposition or a capital.
@@ -49,7 +49,7 @@ internal sealed partial class DateParser
     {
         if (RelativeStep(i + 1, out var next) is not { } step) return null;
         if (step == Step.Passing) return Span(i, next, AddMonthsToReference(-1), calendar.Reference, DatePrecision.Period, relative: true);
-        return calendar.MonthFromNow((int)step) is { } from ? WholeMonth(i, next, from.Year, from.Month) is { } month ? month with { Relative = true } : null : null;
+        return calendar.MonthFromNow((int)step) is { } from ? Hanging(WholeMonth(i, next, from.Year, from.Month), true) : null;
     }
 
     private DateOnly? AddMonthsToReference(int months) => calendar.MonthFromNow(months) is null ? null : calendar.Reference.AddMonths(months);
@@ -66,18 +66,19 @@ internal sealed partial class DateParser
             return Months(i, next, calendar.NearestYear(month, last.Value - month + 1), month, last.Value, yearOpen: true);
         }
 
-        return Months(i, next, year.Number, month, last.Value) is { } dated ? dated with { Relative = year.Relative } : null;
+        return Hanging(Months(i, next, year.Number, month, last.Value), year.Relative);
     }
 
     /// <summary>9 tháng đầu năm 2025; 6 tháng cuối năm.</summary>
     private FoundDate? MonthsOfYear(int i)
     {
-        if (this[i] is not { Length: <= 2, Value: >= 1 and <= 11 } count || !BeginsHere(i) || !this[i + 1].Is(Thang) || !this[i + 2].Is(Dau | Cuoi) || !this[i + 3].Is(Nam)) return null;
+        if (this[i] is not { Length: <= 2, Value: >= 1 and <= 11 } count || !BeginsHere(i)) return null;
+        if (!this[i + 1].Is(Thang) || !this[i + 2].Is(Dau | Cuoi) || !this[i + 3].Is(Nam)) return null;
         var next = i + 3;
         var year = YearTail(ref next) ?? new NamedYear(calendar.Reference.Year, true);
         if (next == i + 3) next++;
         var (from, to) = this[i + 2].Is(Dau) ? (1, count.Value) : (13 - count.Value, 12);
-        return Months(i, next, year.Number, from, to) is { } months ? months with { Relative = year.Relative } : null;
+        return Hanging(Months(i, next, year.Number, from, to), year.Relative);
     }
 
     private static FoundDate? WholeMonth(int first, int next, int year, int month, bool yearOpen = false) =>
@@ -117,6 +118,13 @@ internal sealed partial class DateParser
             if (!EndsHere(next + 2) && !DateBehindDash(next + 2)) return null;
             next += 2;
             return new NamedYear(year.Value, false);
+        }
+
+        // tháng 12 - 2022
+        if (separator.IsDash && !separator.Glued && this[next + 1] is { Glued: false, IsYear: true } spaced && EndsHere(next + 2) && !this[next + 2].IsDash)
+        {
+            next += 2;
+            return new NamedYear(spaced.Value, false);
         }
 
         return YearTail(ref next);

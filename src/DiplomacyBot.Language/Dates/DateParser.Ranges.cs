@@ -20,8 +20,8 @@ internal sealed partial class DateParser
         if (End(begin) is { } end && Join(begin, end) is { } range) return range.StartingAt(i);
 
         // Without its other end "từ 3.5" is an amount.
-        var amount = NumericDate.Read(_tokens, first) is { Shape: NumericShape.DayMonth, Separator: not '/' } n && n.Day < n.Month && this[begin.Next].Kind == DateTokenKind.Word;
-        return amount ? null : WithTimeBehind(begin);
+        var amount = NumericDate.Read(_tokens, first) is { Shape: NumericShape.DayMonth, Separator: not '/' } n && n.Day < n.Month;
+        return amount && this[begin.Next].Kind == DateTokenKind.Word ? null : WithTimeBehind(begin);
     }
 
     /// <summary>30/10 - 2/11/2025; tháng 10/2025-3/2026; ngày 27/6 đến 14/10.</summary>

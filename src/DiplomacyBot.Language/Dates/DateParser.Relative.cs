@@ -69,6 +69,9 @@ internal sealed partial class DateParser
             : this[behind].Is(Ngay) ? CuedDay(behind) : null;
         if (dated is { Precision: DatePrecision.Day }) return dated.Value.StartingAt(i);
 
+        // "ngày 5/11 (thứ Tư)" has said which day it is.
+        if (this[i - 1].IsSign('(') && this[next].IsSign(')')) return null;
+        if (this[i - 1].Is(Ngay) && this[i - 2].Is(Quantity)) return null;
         if (this[i - 1].Is(Lan) || (this[i - 1].Is(Quantity) && !_accentless)) return null;
         if (this[next].Is(Tuan) && WeekFromNow(next) is { } week && RelativeStep(next + 1, out _) is { } weeks)
         {

@@ -34,7 +34,9 @@ internal sealed partial class DateParser
         if (!this[i].IsNumber || TimeAt(i, out var next) is not { } time || (!explicitly && (next != i + 3 || !this[i + 2].IsNumber))) return date;
         while (this[next] is { Glued: true } sign && (sign.IsSign(':') || sign.IsSign('.')) && this[next + 1] is { Glued: true, IsNumber: true }) next += 2;
         if (this[next] is { Glued: true, Length: 1, First: 'Z' }) next++;
-        return EndsHere(next) ? date with { Next = next, Time = time } : date;
+
+        // In "30/1, 19h30 ngày 2/11" the time goes with what follows.
+        return EndsHere(next) && !this[next].Is(Ngay | PartOfDay) ? date with { Next = next, Time = time } : date;
     }
 
     /// <summary>14:27, 14h27, 14h, 14 giờ 27 phút; not a length such as "24 giờ qua", which no day follows.</summary>

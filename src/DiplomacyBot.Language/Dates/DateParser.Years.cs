@@ -7,13 +7,13 @@ internal sealed partial class DateParser
     /// <summary>năm 2020, năm ngoái, năm 2020-2021.</summary>
     private FoundDate? Year(int i)
     {
-        if ((_accentless && this[i - 1].Is(Viet)) || (this[i - 1].Is(Quantity) && !this[i - 1].Is(Nhung))) return null;
+        if ((_accentless && this[i - 1].Is(Viet)) || IsEach(i - 1)) return null;
         if (YearSpan(i, i + 1, named: true) is { } span) return span;
         var next = i;
         if (YearTail(ref next) is { } year)
         {
             if (year.Relative && this[i - 1] is var before && (before.IsNumber || before.Is(Quantity | Numeral))) return null;
-            return WholeYear(i, next, year.Number) is { } whole ? whole with { Relative = year.Relative } : null;
+            return Hanging(WholeYear(i, next, year.Number), year.Relative);
         }
 
         if (RelativeStep(i + 1, out next) is not Step.Passing || this[i - 1].IsNumber || this[i - 1].Is(Quantity | Numeral)) return null;
@@ -52,9 +52,9 @@ internal sealed partial class DateParser
     /// <summary>giai đoạn 2016-2020, nhiệm kỳ 2020-2021, thời kỳ, năm học, niên khóa.</summary>
     private FoundDate? NamedYearSpan(int i)
     {
-        var pair = (this[i].Word, this[i + 1].Word) is var (a, b)
-            && (((a & Giai) != 0 && (b & Doan) != 0) || ((a & (Nhiem | Thoi)) != 0 && (b & Term) != 0) || ((a & Nam) != 0 && (b & Hoc) != 0) || ((a & Nien) != 0 && (b & Khoa) != 0));
-        if (!pair) return null;
+        var (head, tail) = (this[i], this[i + 1]);
+        var named = (head.Is(Giai) && tail.Is(Doan)) || (head.Is(Nhiem | Thoi) && tail.Is(Term)) || (head.Is(Nam) && tail.Is(Hoc)) || (head.Is(Nien) && tail.Is(Khoa));
+        if (!named) return null;
         var k = i + 2;
         if (this[k].Is(Tu)) k++;
         if (this[k].Is(Nam) && k > i + 2) k++;
@@ -87,7 +87,7 @@ internal sealed partial class DateParser
         var month = (3 * number) - 2;
         if (MonthYear(ref next) is { } year)
         {
-            return Months(i, next, year.Number, month, month + 2, precision: DatePrecision.Quarter) is { } dated ? dated with { Relative = year.Relative } : null;
+            return Hanging(Months(i, next, year.Number, month, month + 2, precision: DatePrecision.Quarter), year.Relative);
         }
 
         var plain = !_accentless && (t.IsNumber || char.IsUpper(t.First)) && !this[i - 1].Is(Quantity);

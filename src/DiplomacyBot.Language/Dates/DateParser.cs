@@ -26,10 +26,9 @@ internal sealed partial class DateParser(DateCalendar calendar)
 
             if (!IsLunar(found.Next))
             {
-                mentions.Add(new DateMention(_tokens[found.First].Start, _tokens[found.Next - 1].End, found.From, found.To, found.Precision, found.YearOpen || found.Relative)
-                {
-                    Time = found.Time,
-                });
+                var (from, behind) = (_tokens[found.First].Start, _tokens[found.Next - 1].End);
+                var inferred = found.YearOpen || found.Relative;
+                mentions.Add(new DateMention(from, behind, found.From, found.To, found.Precision, inferred) { Time = found.Time });
             }
 
             i = found.Next;
@@ -81,8 +80,11 @@ internal sealed partial class DateParser(DateCalendar calendar)
     private static FoundDate? OneDay(int first, int next, DateOnly? day, bool yearOpen = false, bool relative = false) =>
         day is { } d ? new FoundDate(first, next, d, d, DatePrecision.Day, yearOpen) { Relative = relative } : null;
 
-    private static FoundDate? Span(int first, int next, DateOnly? from, DateOnly? to, DatePrecision precision, bool yearOpen = false, bool relative = false) =>
-        from is { } f && to is { } t && f <= t ? new FoundDate(first, next, f, t, precision, yearOpen) { Relative = relative } : null;
+    /// <summary>Marks a date whose year the reference gave ("tháng 10 năm ngoái").</summary>
+    private static FoundDate? Hanging(FoundDate? date, bool relative) => date is { } d ? d with { Relative = relative } : null;
+
+    private static FoundDate? Span(int first, int next, DateOnly? from, DateOnly? to, DatePrecision precision, bool relative = false) =>
+        from is { } f && to is { } t && f <= t ? new FoundDate(first, next, f, t, precision, YearOpen: false) { Relative = relative } : null;
 
     /// <summary>A number that stands on its own: not the tail of F-35, 1.234 or NQ-57.</summary>
     private bool BeginsHere(int i)

@@ -78,7 +78,7 @@ internal enum DateWord : ulong
     /// <summary>A month or weekday written as a word.</summary>
     Numeral = 1UL << 50,
 
-    /// <summary>Words that turn "tuần trước" into a length of time: nhiều tuần trước, mấy hôm nay, mỗi ngày.</summary>
+    /// <summary>Words that turn "tuần trước" into a length of time: nhiều tuần trước, mấy hôm nay, hàng chục năm trước.</summary>
     Quantity = 1UL << 51,
 
     /// <summary>What is counted: triệu, độ, người, phần.</summary>

@@ -28,6 +28,8 @@ public sealed class DateReaderTests
     [InlineData("5 giờ 30 phút sáng ngày 2/11", "[5 giờ 30 phút sáng ngày 2/11] 2025-11-02~ 05:30")]
     [InlineData("7 giờ tối qua", "[7 giờ tối qua] 2025-11-02~ 19:00")]
     [InlineData("2025-11-01T16:59:00.000Z", "[2025-11-01T16:59:00.000Z] 2025-11-01 16:59")]
+    [InlineData("khoảng 5h15 sáng nay (2/11), cầu Cây Sung", "[5h15 sáng nay] 2025-11-02~ 05:15 | [2/11] 2025-11-02~")]
+    [InlineData("ngày 30/1/2020, 19h30 ngày 2/11", "[ngày 30/1/2020] 2020-01-30 | [19h30 ngày 2/11] 2025-11-02~ 19:30")]
     [InlineData("trong 24 giờ qua; mở cửa 7h - 22h", "")]
     public void TheTimeOfDayGoesWithItsDay(string text, string expected) => DateTable.Read(text).ShouldBe(expected);
 
@@ -35,6 +37,7 @@ public sealed class DateReaderTests
     [InlineData("tháng 4/2021", "[tháng 4/2021] 2021-04")]
     [InlineData("tháng 10.2025", "[tháng 10.2025] 2025-10")]
     [InlineData("tháng 11-2020", "[tháng 11-2020] 2020-11")]
+    [InlineData("tháng 12 - 2022", "[tháng 12 - 2022] 2022-12")]
     [InlineData("tháng 10 năm 2025", "[tháng 10 năm 2025] 2025-10")]
     [InlineData("date 2021-04 (VTC News)", "[2021-04] 2021-04")]
     [InlineData("tháng Giêng năm sau", "[tháng Giêng năm sau] 2026-01~")]
@@ -79,6 +82,8 @@ public sealed class DateReaderTests
     [InlineData("vào thứ Hai (ngày 10/11)", "[thứ Hai] 2025-11-10~ | [ngày 10/11] 2025-11-10~")]
     [InlineData("Thứ Sáu, ngày 7-11, Quốc hội", "[Thứ Sáu, ngày 7-11] 2025-11-07~")]
     [InlineData("các ngày thứ Ba, thứ Năm và thứ Bảy; từ Thứ 3 đến Chủ nhật hằng tuần", "")]
+    [InlineData("xổ số Mega 6/45 hôm nay, ba hôm nay mưa", "[hôm nay] 2025-11-03~")]
+    [InlineData("khoảng ngày 5/11 (thứ Tư)", "[ngày 5/11] 2025-11-05~")]
     [InlineData("Thứ hai, Mỹ cho rằng; lần thứ ba; người chủ Nhật Bản", "")]
     [InlineData("mấy hôm nay, ba năm trước, 5 năm tới, nhiều tháng qua, hai tuần trước, tuần trước đó", "")]
     public void WordsCountFromTheReference(string text, string expected) => DateTable.Read(text).ShouldBe(expected);
@@ -94,6 +99,7 @@ public sealed class DateReaderTests
     [InlineData("ngày 30/10-1/11 để tham dự", "[ngày 30/10-1/11] 2025-10-30..2025-11-01~")]
     [InlineData("từ ngày 28/12 đến 3/1/2026", "[từ ngày 28/12 đến 3/1/2026] 2025-12-28..2026-01-03")]
     [InlineData("ngày 2 và 3/11", "[ngày 2 và 3/11] 2025-11-02..2025-11-03~")]
+    [InlineData("trong hai ngày 21 và 22/10", "[ngày 21 và 22/10] 2025-10-21..2025-10-22~")]
     [InlineData("Từ 17h ngày 29/10 đến 6h ngày 2/11", "[Từ 17h ngày 29/10 đến 6h ngày 2/11] 2025-10-29..2025-11-02~ 17:00")]
     [InlineData("từ tháng 7 đến tháng 9/2025", "[từ tháng 7 đến tháng 9/2025] 2025-07-01..2025-09-30")]
     [InlineData("tháng 1-7/2025", "[tháng 1-7/2025] 2025-01-01..2025-07-31")]
@@ -114,7 +120,8 @@ public sealed class DateReaderTests
     [InlineData("Nghị quyết 57-NQ/TW, số 25/2020, Nghị định 13/2023/NĐ-CP, khóa 80, Mega 6/45")]
     [InlineData("tăng 22.9%, 22.9 triệu, nông dân 4.0, gói 5.10, từ 7-12 tỷ USD, từ 3.5 đến 4.2 tỷ, từ 17-19 độ C")]
     [InlineData("điện thoại 024-3825-1234, 0912.345.678, đường 30/4, số nhà 12/4")]
-    [InlineData("10/3 âm lịch, mùng 6 tháng Giêng Âm lịch, 15/9 ÂL")]
+    [InlineData("10/3 âm lịch, mùng 6 tháng Giêng Âm lịch, 15/9 ÂL, không bỏ mùng 6 tháng Giêng")]
+    [InlineData("mỗi ngày 2-3 lần, một ngày 8-10 giờ, mỗi năm 2000 tấn")]
     [InlineData("tin mới nhất, quý vị, ngày nay, hiện nay, Tầm nhìn 2045, ASEAN 2020")]
     public void WhatOnlyLooksLikeADateIsLeftAlone(string text) => DateTable.Read(text).ShouldBe("");
 
