@@ -8,6 +8,7 @@ internal static class ConceptWeights
 {
     private const double FunctionShare = 0.12;
     private const double NameShare = 1.25;
+    private const double DateShare = 0.4;
 
     /// <summary>A long phrase must not drown the rest of the question.</summary>
     private const double Ceiling = 14;
@@ -31,7 +32,7 @@ internal static class ConceptWeights
             sum = Math.Max(sum, wording.Trust >= 0.9 ? own : 0);
         }
 
-        var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name => NameShare, _ => 1 };
+        var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name => NameShare, ConceptKind.Date => DateShare, _ => 1 };
         return Math.Min(Ceiling, sum) * share * concept.Emphasis;
     }
 }

@@ -59,11 +59,13 @@ internal sealed class SentenceRanker
                     Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), whole[c] * _rates.Passage));
             }
 
-            yield return Weigh(article, s, passage, rank, profile, support);
+            var date = DateAgreement(article, s);
+            SupportDates(support, date);
+            yield return Weigh(article, s, passage, rank, date, profile, support);
         }
     }
 
-    private EvidenceSentence Weigh(ArticleAnalysis article, int s, PassageRef passage, double rank, MatchProfile profile, double[] support)
+    private EvidenceSentence Weigh(ArticleAnalysis article, int s, PassageRef passage, double rank, double date, MatchProfile profile, double[] support)
     {
         var coverage = Weighted(support);
         var own = Weighted(profile.Degrees);
@@ -75,7 +77,7 @@ internal sealed class SentenceRanker
             Pairs = Pairs(profile),
             Kind = KindFit(answers),
             Rank = rank,
-            Date = DateAgreement(article, s),
+            Date = date,
             Compactness = Compactness(profile),
             Lead = s == 0 ? 1 : 0,
             Length = Math.Log2(1 + article.FirstSyllable[s + 1] - article.FirstSyllable[s]) / 6,
@@ -87,6 +89,18 @@ internal sealed class SentenceRanker
             Article = article, Sentence = s, Passage = passage, Profile = profile, Support = support,
             Coverage = coverage, ShortAnswers = answers, Features = features, Score = _rates.Score(features),
         };
+    }
+
+    /// <summary>A date is supported by the day meant, however sentence or article write it.</summary>
+    private void SupportDates(double[] support, double agreement)
+    {
+        for (var c = 0; c < support.Length; c++)
+        {
+            if (_question.Concepts[c].Kind == ConceptKind.Date)
+            {
+                support[c] = Math.Max(support[c], agreement);
+            }
+        }
     }
 
     /// <summary>How close together the sentence has what it has of the question: each concept's weight by its distance to the nearest other one.</summary>

@@ -30,6 +30,9 @@ internal enum ConceptKind
     /// <summary>Digits.</summary>
     Number,
 
+    /// <summary>Part of a date: what counts is the day meant, not how it is written.</summary>
+    Date,
+
     /// <summary>A word of grammar: it helps to form pairs but carries nothing itself.</summary>
     Function,
 }

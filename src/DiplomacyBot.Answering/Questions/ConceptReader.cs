@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Language.Abbreviations;
+using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Accents;
 
@@ -16,8 +17,10 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
     /// <param name="syllables">Its syllables.</param>
     /// <param name="taken">For each syllable whether it asks or only frames, and so stands for nothing.</param>
     /// <param name="restored">What syllables typed without accents may be.</param>
+    /// <param name="dates">Dates in it.</param>
     /// <param name="accentless">Whether it was typed without accents: capitals then prove nothing.</param>
-    public IReadOnlyList<Concept> Read(string question, IReadOnlyList<Syllable> syllables, bool[] taken, RestoredQuestion restored, bool accentless)
+    public IReadOnlyList<Concept> Read(
+        string question, IReadOnlyList<Syllable> syllables, bool[] taken, RestoredQuestion restored, IReadOnlyList<DateMention> dates, bool accentless)
     {
         var keys = syllables.Select(s => s.Key).ToArray();
         var names = abbreviations.FindNames(question, accentless: true).ToDictionary(m => m.Start);
@@ -37,7 +40,9 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
                 others.AddRange(restored.Syllables[i].Variants.Where(v => v.Key != keys[i]).Select(v => new Wording([v.Key], v.Probability)));
             }
 
-            var kind = KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, first: i == 0);
+            var kind = dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)
+                ? ConceptKind.Date
+                : KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, first: i == 0);
             concepts.Add(new Concept(
                 [own, .. others.Where(w => w.Keys.Count > 0 && !w.Keys.SequenceEqual(own.Keys)).DistinctBy(w => string.Join(' ', w.Keys))],
                 syllables[i].Start, syllables[i + length - 1].End, kind));

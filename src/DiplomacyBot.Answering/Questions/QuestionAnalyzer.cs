@@ -32,6 +32,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var (kinds, head) = Wanted(keys, asking, accentless);
         var publication = PublicationSubject.All(keys, accentless).Concat(Publication.All(keys, accentless)).ToList();
         var asksPublication = Publication.All(keys, accentless).Any() && PublicationSubject.All(keys, accentless).Any();
+        var dates = DateReader.Read(text, today);
         var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
         Take(taken, Fillers.All(keys, accentless).Select(m => (m.Start, m.End)));
@@ -46,9 +47,9 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             Standalone = text,
             Kinds = kinds,
             Head = head,
-            Concepts = concepts.Read(text, syllables, taken, restored, accentless),
+            Concepts = concepts.Read(text, syllables, taken, restored, dates, accentless),
             Gaps = [.. asking.Select(m => new Gap(syllables[m.Start].Start, syllables[m.End - 1].End, m.Value))],
-            Dates = DateReader.Read(text, today),
+            Dates = dates,
             WantsNewest = Newest.All(keys, accentless).Any(),
             Accentless = accentless,
             AsksPublication = asksPublication,

@@ -33,15 +33,23 @@ internal static class TypedCandidates
         var (from, to) = Range(article, sentence);
         foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
         {
+            // "Trung Quốc Đổng Quân": the country an office belongs to stands before the name.
+            var place = KnownPlaces.LengthAt(article.Syllables, run.First, run.Last + 1);
+            var first = run.First + place;
+            if (first > run.Last)
+            {
+                continue;
+            }
+
             var before = Before(article, run.First, from);
-            var titled = PersonTitles.Contains(before);
-            var fit = run.Acronym ? 0.1 : titled ? 1 : run.Count is >= 2 and <= 5 ? 0.7 : 0.35;
-            if (PlaceWords.Contains(before))
+            var count = run.Last - first + 1;
+            var fit = run.Acronym ? 0.1 : PersonTitles.Contains(before) ? 1 : count is >= 2 and <= 5 ? 0.7 : 0.3;
+            if (place == 0 && PlaceWords.Contains(before))
             {
                 fit *= 0.35;
             }
 
-            yield return Of(article, run.First, run.Last, fit);
+            yield return Of(article, first, run.Last, fit);
         }
     }
 
@@ -51,7 +59,14 @@ internal static class TypedCandidates
         foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
         {
             var before = Before(article, run.First, from);
-            var fit = PlaceWords.Contains(before) ? 1 : PersonTitles.Contains(before) ? 0.3 : 0.55;
+            var place = KnownPlaces.LengthAt(article.Syllables, run.First, run.Last + 1);
+            if (place > 0)
+            {
+                yield return Of(article, run.First, run.First + place - 1, PlaceWords.Contains(before) ? 1 : 0.75);
+                continue;
+            }
+
+            var fit = PlaceWords.Contains(before) ? 0.9 : PersonTitles.Contains(before) ? 0.2 : 0.45;
             yield return Of(article, run.First, run.Last, run.Acronym ? fit * 0.5 : fit);
         }
     }
