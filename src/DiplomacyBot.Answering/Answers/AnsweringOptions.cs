@@ -15,7 +15,7 @@ public sealed class AnsweringOptions
 
     /// <summary>How sure the evidence must be, 0 (answer everything) to 1 (answer nothing); below it the reader is told that the coverage does not hold the answer.</summary>
     [Range(0.0, 1.0, ErrorMessage = "Answering:Confidence must be 0 to 1: how sure the evidence must be before it is shown.")]
-    public double Confidence { get; set; } = 0.5;
+    public double Confidence { get; set; } = 0.4;
 
     /// <summary>Longest question in UTF-16 code units, 50 to 10,000.</summary>
     [Range(50, 10_000, ErrorMessage = "Answering:LongestQuestion must be 50 to 10000: the longest question in characters.")]

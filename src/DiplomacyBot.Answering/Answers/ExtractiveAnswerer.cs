@@ -82,11 +82,11 @@ internal sealed class ExtractiveAnswerer(
         : question.Length > _options.LongestQuestion ? NoAnswerText.TooLong(_options.LongestQuestion)
         : null;
 
-    private async Task<(Answer Answer, double Confidence)> DecideAsync(AnalysedQuestion question, Evidence.Evidence found, CancellationToken cancellationToken)
+    private async Task<(Answer Answer, double Confidence)> DecideAsync(AnalysedQuestion question, FoundEvidence found, CancellationToken cancellationToken)
     {
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
-        var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(question, found.Weights, chosen[0]);
+        var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen[0]));
         if (confidence < _options.Confidence)
         {
             return (await NotInCoverageAsync(question, found, cancellationToken), confidence);
@@ -106,7 +106,7 @@ internal sealed class ExtractiveAnswerer(
     }
 
     /// <summary>The articles are read again: what is checked is what is stored now, not what was ranked.</summary>
-    private async Task<(Answer, double)> CheckedAsync(Answer answer, AnalysedQuestion question, Evidence.Evidence found, double confidence, CancellationToken cancellationToken)
+    private async Task<(Answer, double)> CheckedAsync(Answer answer, AnalysedQuestion question, FoundEvidence found, double confidence, CancellationToken cancellationToken)
     {
         var cited = await coverage.ReadAsync([.. answer.Citations.Select(c => c.ArticleId).Distinct()], cancellationToken);
         var faults = CitationChecker.Check(answer, cited);
@@ -118,7 +118,7 @@ internal sealed class ExtractiveAnswerer(
         return faults.Count == 0 ? (answer, confidence) : (await NotInCoverageAsync(question, found, cancellationToken), confidence);
     }
 
-    private async Task<Answer> NotInCoverageAsync(AnalysedQuestion question, Evidence.Evidence found, CancellationToken cancellationToken)
+    private async Task<Answer> NotInCoverageAsync(AnalysedQuestion question, FoundEvidence found, CancellationToken cancellationToken)
     {
         var nearest = found.Sentences.Where(s => s.Coverage >= 0.35).Select(s => s.Article.Article).DistinctBy(a => a.Id).ToList();
         return new Answer

@@ -7,8 +7,9 @@ namespace DiplomacyBot.Answering.Evidence;
 
 /// <summary>What was found for a question.</summary>
 /// <param name="Weights">Weight of each concept.</param>
+/// <param name="MostTelling">Weight of a word that only one passage has: what weights of this coverage are measured by.</param>
 /// <param name="Sentences">Sentences, best first.</param>
-internal sealed record Evidence(double[] Weights, IReadOnlyList<EvidenceSentence> Sentences);
+internal sealed record FoundEvidence(double[] Weights, double MostTelling, IReadOnlyList<EvidenceSentence> Sentences);
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
 internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, AnalysisCache cache)
@@ -19,16 +20,17 @@ internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vo
     public async Task<PassageCandidates> SearchAsync(AnalysedQuestion question, int passages, CancellationToken cancellationToken) =>
         await index.SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = passages }, cancellationToken);
 
-    public async Task<Evidence> RankAsync(AnalysedQuestion question, PassageCandidates candidates, IReadOnlySet<string> recentArticles, DateOnly today, CancellationToken cancellationToken)
+    public async Task<FoundEvidence> RankAsync(AnalysedQuestion question, PassageCandidates candidates, IReadOnlySet<string> recentArticles, DateOnly today, CancellationToken cancellationToken)
     {
         var weights = ConceptWeights.Of(question.Concepts, vocabulary);
+        var mostTelling = Math.Log(2 + vocabulary.Passages);
         if (candidates.ByTerms.Count == 0)
         {
-            return new Evidence(weights, []);
+            return new FoundEvidence(weights, mostTelling, []);
         }
 
         var articles = await coverage.ReadAsync([.. candidates.ByTerms.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
-        var ranker = new SentenceRanker(question, weights, today, RankingWeights.Default);
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default);
         var best = candidates.ByTerms[0].Score;
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
         foreach (var (passage, score) in candidates.ByTerms)
@@ -49,6 +51,6 @@ internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vo
             }
         }
 
-        return new Evidence(weights, [.. sentences.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start)]);
+        return new FoundEvidence(weights, mostTelling, [.. sentences.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start)]);
     }
 }

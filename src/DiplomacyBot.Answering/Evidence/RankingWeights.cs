@@ -5,6 +5,9 @@ internal sealed record RankingWeights
 {
     public static RankingWeights Default { get; } = new();
 
+    /// <summary>For questions about an article itself (when was it published?): its headline and lead say what it is about.</summary>
+    public static RankingWeights ForPublication { get; } = new() { Title = 1, LeadSentence = 0.9, Lead = 0.4 };
+
     public double Coverage { get; init; } = 1.0;
 
     public double OwnCoverage { get; init; } = 0.15;

@@ -37,7 +37,8 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
             var own = new Wording([.. keys.Skip(i).Take(length)], 1);
             if (length == 1 && restored.Changed && i < restored.Syllables.Count)
             {
-                others.AddRange(restored.Syllables[i].Variants.Where(v => v.Key != keys[i]).Select(v => new Wording([v.Key], v.Probability)));
+                var best = restored.Syllables[i].Variants.Max(v => v.Probability);
+                others.AddRange(restored.Syllables[i].Variants.Where(v => v.Key != keys[i]).Select(v => new Wording([v.Key], v.Probability / best)));
             }
 
             var kind = dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)

@@ -28,14 +28,16 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var syllables = SyllableReader.Read(text);
         var keys = syllables.Select(s => s.Key).ToArray();
 
-        var asking = Asking.All(keys, accentless).ToList();
-        var (kinds, head) = Wanted(keys, asking, accentless);
-        var publication = PublicationSubject.All(keys, accentless).Concat(Publication.All(keys, accentless)).ToList();
-        var asksPublication = Publication.All(keys, accentless).Any() && PublicationSubject.All(keys, accentless).Any();
+        // Words that ask are few and known: on a question without accents they are recognised as typed, not as restored.
+        var typed = accentless ? [.. keys.Select(Folding.Fold)] : keys;
+        var asking = Asking.All(typed, accentless).ToList();
+        var (kinds, head) = Wanted(keys, typed, asking);
+        var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
+        var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
         var dates = DateReader.Read(text, today);
         var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
-        Take(taken, Fillers.All(keys, accentless).Select(m => (m.Start, m.End)));
+        Take(taken, Fillers.All(typed, accentless).Select(m => (m.Start, m.End)));
         if (asksPublication)
         {
             Take(taken, publication.Select(m => (m.Start, m.End)));
@@ -50,13 +52,13 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             Concepts = concepts.Read(text, syllables, taken, restored, dates, accentless),
             Gaps = [.. asking.Select(m => new Gap(syllables[m.Start].Start, syllables[m.End - 1].End, m.Value))],
             Dates = dates,
-            WantsNewest = Newest.All(keys, accentless).Any(),
+            WantsNewest = Newest.All(typed, accentless).Any(),
             Accentless = accentless,
             AsksPublication = asksPublication,
         };
     }
 
-    private static (IReadOnlyList<AnswerKind> Kinds, IReadOnlyList<string> Head) Wanted(string[] keys, List<PhraseMatch<AnswerKind>> asking, bool accentless)
+    private static (IReadOnlyList<AnswerKind> Kinds, IReadOnlyList<string> Head) Wanted(string[] keys, string[] typed, List<PhraseMatch<AnswerKind>> asking)
     {
         var kinds = asking.Select(m => m.Value).Distinct().ToList();
         IReadOnlyList<string> head = [];
@@ -70,14 +72,14 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             {
                 head = [.. keys[Math.Max(0, match.Start - 3)..match.Start]];
             }
-            else if (match.Value is AnswerKind.Where && match.Length > 1 && keys[match.End - 1] is "nào" or "nao")
+            else if (match.Value is AnswerKind.Where && match.Length > 1 && typed[match.End - 1] is "nào" or "nao")
             {
                 head = [.. keys[match.Start..(match.End - 1)]];
             }
         }
 
         // "có … không", "đã … chưa": the two halves stand apart.
-        if (kinds.Count == 0 && keys.Length > 2 && (keys[^1] is "không" or "chưa" || (accentless && keys[^1] is "khong" or "chua")))
+        if (kinds.Count == 0 && keys.Length > 2 && typed[^1] is "không" or "chưa" or "khong" or "chua")
         {
             kinds.Add(AnswerKind.YesNo);
         }

@@ -28,6 +28,9 @@ internal static class TypedCandidates
 
     private static readonly HashSet<string> Money = new(StringComparer.Ordinal) { "usd", "đồng", "euro", "bảng", "yên", "won", "tệ", "rúp", "đô", "eur", "vnd", "ruble", "baht", "ringgit", "$", "rupee" };
 
+    /// <summary>A number of something else than what was asked for.</summary>
+    private const double OtherUnit = 0.15;
+
     public static IEnumerable<Candidate> People(ArticleAnalysis article, int sentence)
     {
         var (from, to) = Range(article, sentence);
@@ -127,7 +130,7 @@ internal static class TypedCandidates
             var unit = after.IndexOf(head[0]);
             fit = unit is >= 0 and <= 2 || (wantsMoney && money is >= 0 and <= 2) ? 1
                 : head is ["phần", "trăm", ..] ? (number.Kind == NumberKind.Percent ? 1 : 0.2)
-                : 0.4;
+                : OtherUnit;
         }
 
         // The unit belongs to the answer: "12,5 tỷ USD", "30 máy bay".

@@ -1,0 +1,71 @@
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+
+namespace DiplomacyBot.Answering.Answers;
+
+/// <summary>What can be counted about how surely a sentence answers a question; each 0 to 1.</summary>
+internal readonly record struct ConfidenceFeatures
+{
+    /// <summary>Below this a concept counts as missing.</summary>
+    private const double Missing = 0.3;
+
+    /// <summary>This many words as telling as a word can be are as much evidence as any.</summary>
+    private const double FullEvidence = 4.5;
+
+    /// <summary>Share of the question's weight that the sentence and its surroundings hold.</summary>
+    public double Coverage { get; init; }
+
+    /// <summary>Share that the sentence itself holds.</summary>
+    public double OwnCoverage { get; init; }
+
+    /// <summary>Share of the weight that neither the sentence nor its surroundings hold.</summary>
+    public double MissingShare { get; init; }
+
+    /// <summary>Share of the weight of names and numbers that is missing; 0 when there are none.</summary>
+    public double MissingNames { get; init; }
+
+    /// <summary>1 when a name or number of the question is missing: then it is about something else.</summary>
+    public double MissesName { get; init; }
+
+    /// <summary>Share of the question's neighbouring words that are neighbours in the sentence.</summary>
+    public double Pairs { get; init; }
+
+    /// <summary>1 when the question wants a person, time, number or place and the sentence has none.</summary>
+    public double LacksKind { get; init; }
+
+    /// <summary>1 when sentence and article are of another time than the question.</summary>
+    public double OtherTime { get; init; }
+
+    /// <summary>How much matched at all: two matching words of two prove less than eight of eight.</summary>
+    public double Amount { get; init; }
+
+    public static ConfidenceFeatures Of(AnalysedQuestion question, FoundEvidence found, EvidenceSentence best)
+    {
+        var weights = found.Weights;
+        double total = 1e-9, missing = 0, names = 1e-9, missingNames = 0;
+        for (var c = 0; c < weights.Length; c++)
+        {
+            var absent = best.Support[c] < Missing;
+            total += weights[c];
+            missing += absent ? weights[c] : 0;
+            if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number && question.Concepts[c].Emphasis >= 1)
+            {
+                names += weights[c];
+                missingNames += absent ? weights[c] : 0;
+            }
+        }
+
+        return new ConfidenceFeatures
+        {
+            Coverage = best.Coverage,
+            OwnCoverage = best.Features.OwnCoverage,
+            MissingShare = missing / total,
+            MissingNames = missingNames / names,
+            MissesName = missingNames > 0 ? 1 : 0,
+            Pairs = best.Features.Pairs,
+            LacksKind = question.Kinds.Any(k => k is AnswerKind.Who or AnswerKind.When or AnswerKind.HowMany or AnswerKind.Where && best.ShortAnswers.All(a => a.Kind != k)) ? 1 : 0,
+            OtherTime = best.Features.Date < 0 ? 1 : 0,
+            Amount = Math.Min(1, best.Coverage * total / (FullEvidence * found.MostTelling)),
+        };
+    }
+}
