@@ -27,6 +27,9 @@ internal readonly record struct ConfidenceFeatures
     /// <summary>1 when a name or number of the question is missing: then it is about something else.</summary>
     public double MissesName { get; init; }
 
+    /// <summary>1 when the question tells one of a row (lần thứ 40) and the sentence is about another.</summary>
+    public double OtherOfRow { get; init; }
+
     /// <summary>Share of the question's neighbouring words that are neighbours in the sentence.</summary>
     public double Pairs { get; init; }
 
@@ -42,12 +45,13 @@ internal readonly record struct ConfidenceFeatures
     public static ConfidenceFeatures Of(AnalysedQuestion question, FoundEvidence found, EvidenceSentence best)
     {
         var weights = found.Weights;
-        double total = 1e-9, missing = 0, names = 1e-9, missingNames = 0;
+        double total = 1e-9, missing = 0, names = 1e-9, missingNames = 0, otherOfRow = 0;
         for (var c = 0; c < weights.Length; c++)
         {
             var absent = best.Support[c] < Missing;
             total += weights[c];
             missing += absent ? weights[c] : 0;
+            otherOfRow = absent && question.Concepts[c].Kind == ConceptKind.Ordinal ? 1 : otherOfRow;
             if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number && question.Concepts[c].Emphasis >= 1)
             {
                 names += weights[c];
@@ -61,6 +65,7 @@ internal readonly record struct ConfidenceFeatures
             OwnCoverage = best.Features.OwnCoverage,
             MissingShare = missing / total,
             MissingNames = missingNames / names,
+            OtherOfRow = otherOfRow,
             MissesName = missingNames > 0 ? 1 : 0,
             Pairs = best.Features.Pairs,
             LacksKind = question.Kinds.Any(k => k is AnswerKind.Who or AnswerKind.When or AnswerKind.HowMany or AnswerKind.Where && best.ShortAnswers.All(a => a.Kind != k)) ? 1 : 0,

@@ -32,7 +32,7 @@ internal static class ConceptWeights
             sum = Math.Max(sum, wording.Trust >= 0.9 ? own : 0);
         }
 
-        var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name => NameShare, ConceptKind.Date => DateShare, _ => 1 };
+        var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name or ConceptKind.Ordinal => NameShare, ConceptKind.Date => DateShare, _ => 1 };
         return Math.Min(Ceiling, sum) * share * concept.Emphasis;
     }
 }

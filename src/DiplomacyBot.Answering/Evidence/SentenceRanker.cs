@@ -56,7 +56,7 @@ internal sealed class SentenceRanker
                 var near = Math.Max(s > first ? profiles[s - first - 1].Degrees[c] : 0, (s < last ? profiles[s - first + 1].Degrees[c] : 0) * _rates.NextSentence);
                 support[c] = Math.Max(
                     Math.Max(profile.Degrees[c], near * _rates.PreviousSentence),
-                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), whole[c] * _rates.Passage));
+                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), FromAfar(c) ? whole[c] * _rates.Passage : 0));
             }
 
             var date = DateAgreement(article, s);
@@ -90,6 +90,9 @@ internal sealed class SentenceRanker
             Coverage = coverage, ShortAnswers = answers, Features = features, Score = _rates.Score(features),
         };
     }
+
+    /// <summary>The same number elsewhere in a passage counts something else.</summary>
+    private bool FromAfar(int concept) => _question.Concepts[concept].Kind is not (ConceptKind.Number or ConceptKind.Ordinal);
 
     /// <summary>A date is supported by the day meant, however sentence or article write it.</summary>
     private void SupportDates(double[] support, double agreement)

@@ -30,6 +30,9 @@ internal enum ConceptKind
     /// <summary>Digits.</summary>
     Number,
 
+    /// <summary>The number that tells one of a row from the others: lần thứ 37, khóa 80.</summary>
+    Ordinal,
+
     /// <summary>Part of a date: what counts is the day meant, not how it is written.</summary>
     Date,
 

@@ -9,6 +9,9 @@ namespace DiplomacyBot.Answering.Questions;
 /// <summary>Cuts a question into concepts, each with the other wordings the coverage may use: long forms, short forms, spelling variants, synonyms.</summary>
 internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTable synonyms)
 {
+    /// <summary>Words behind which a number names one of a row.</summary>
+    private static readonly HashSet<string> Rows = new(StringComparer.Ordinal) { "thứ", "khóa", "số", "lần", "kỳ", "quý", "điều", "chương", "asean", "apec", "g", "cop", "đợt", "gói" };
+
     private const double NameTrust = 0.95;
     private const double LessUsualMeaning = 0.2;
     private const double LeastTrust = 0.4;
@@ -43,7 +46,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
 
             var kind = dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)
                 ? ConceptKind.Date
-                : KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, first: i == 0);
+                : KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, i == 0 ? null : keys[i - 1]);
             concepts.Add(new Concept(
                 [own, .. others.Where(w => w.Keys.Count > 0 && !w.Keys.SequenceEqual(own.Keys)).DistinctBy(w => string.Join(' ', w.Keys))],
                 syllables[i].Start, syllables[i + length - 1].End, kind));
@@ -88,11 +91,11 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
         }
     }
 
-    private static ConceptKind KindOf(string question, Syllable syllable, int length, bool isName, bool accentless, bool first)
+    private static ConceptKind KindOf(string question, Syllable syllable, int length, bool isName, bool accentless, string? before)
     {
         if (char.IsAsciiDigit(syllable.Key[0]))
         {
-            return ConceptKind.Number;
+            return before is not null && Rows.Contains(before) ? ConceptKind.Ordinal : ConceptKind.Number;
         }
 
         if (length == 1 && !isName && !accentless && QuestionWords.Function.Contains(syllable.Key))
@@ -101,7 +104,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
         }
 
         // The first word of a question has a capital anyway; one typed in lower case throughout has none.
-        return !accentless && char.IsUpper(question[syllable.Start]) && (!first || isName) ? ConceptKind.Name : ConceptKind.Word;
+        return !accentless && char.IsUpper(question[syllable.Start]) && (before is not null || isName) ? ConceptKind.Name : ConceptKind.Word;
     }
 
     private static string[] KeysOf(string phrase) => [.. SyllableReader.Read(phrase).Select(s => s.Key)];

@@ -13,6 +13,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     private const double NearnessShare = 0.3;
     private const double NeighbourShare = 0.2;
 
+    /// <summary>Something of another kind stays a poor answer however near it stands.</summary>
+    private const double PoorFit = 0.3;
+
     /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
     private const double Reach = 6;
 
@@ -67,7 +70,8 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         }
 
         var neighbours = ((left >= 0 ? best[left] : 0) + (right >= 0 ? best[right] : 0)) / Math.Max(1, (left >= 0 ? 1 : 0) + (right >= 0 ? 1 : 0));
-        return (FitShare * candidate.Fit) + (NearnessShare * (total > 0 ? near / total : 0)) + (NeighbourShare * neighbours);
+        var score = (FitShare * candidate.Fit) + (NearnessShare * (total > 0 ? near / total : 0)) + (NeighbourShare * neighbours);
+        return candidate.Fit < PoorFit ? score * candidate.Fit / PoorFit : score;
     }
 
     private static double Closeness(Candidate candidate, ConceptHit hit)

@@ -65,7 +65,7 @@ internal static class TypedCandidates
             var place = KnownPlaces.LengthAt(article.Syllables, run.First, run.Last + 1);
             if (place > 0)
             {
-                yield return Of(article, run.First, run.First + place - 1, PlaceWords.Contains(before) ? 1 : 0.75);
+                yield return Of(article, run.First, run.First + place - 1, PlaceWords.Contains(before) ? 1 : 0.55);
                 continue;
             }
 
