@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Coverage.Ingestion;
 using DiplomacyBot.Coverage.Reading;
@@ -56,6 +57,19 @@ public sealed class IngestionPipelineTests : IDisposable
             ("e.jsonl.gz", FailureReason.BrokenArchive, 1), ("f.txt", FailureReason.NoText, null),
         ]);
         (summary.End, summary.Succeeded).ShouldBe((IngestionEnd.Completed, false));
+    }
+
+    [Fact]
+    public async Task AReaderThatFaultsCostsOnlyItsFile()
+    {
+        _folder.Write("a.txt", Texts.Article(1));
+        _folder.Write("b.faulty", "x");
+        _folder.Write("c.txt", Texts.Article(2));
+
+        var summary = await Parts.Pipeline(_store, new FaultyReader()).RunAsync([_folder.Path], null, CancellationToken.None);
+
+        summary.Counts.ShouldBe(new IngestionCounts(3, 0, 0, 0, 1));
+        summary.Failures.Single().ShouldBe(new IngestionFailure(FailureReason.Unexpected, "b.faulty", null, nameof(InvalidOperationException)));
     }
 
     [Fact]
@@ -176,6 +190,18 @@ public sealed class IngestionPipelineTests : IDisposable
     private sealed class Reports(Action<IngestionProgress> report) : IProgress<IngestionProgress>
     {
         public void Report(IngestionProgress value) => report(value);
+    }
+
+    private sealed class FaultyReader : ISourceReader
+    {
+        public bool CanRead(string path) => path.EndsWith(".faulty", StringComparison.Ordinal);
+
+        public async IAsyncEnumerable<SourceItem> ReadAsync(SourceFile source, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            yield return new SourceArticle(new RawArticle { SourceKey = source.FullPath, SourcePath = source.DisplayPath, Text = Texts.Body(9) }, 1);
+            throw new InvalidOperationException("a fault of ours");
+        }
     }
 
     private sealed class SequenceComparer : IEqualityComparer<IReadOnlyList<Coverage.Passages.Passage>>
