@@ -9,6 +9,9 @@ internal static partial class Log
     [LoggerMessage(2001, LogLevel.Error, "Could not prepare {SourcePath} (line {Line})")]
     public static partial void ArticleFaulted(this ILogger logger, Exception exception, string sourcePath, int? line);
 
+    [LoggerMessage(2004, LogLevel.Error, "Could not read {SourcePath} to its end")]
+    public static partial void SourceFaulted(this ILogger logger, Exception exception, string sourcePath);
+
     [LoggerMessage(2002, LogLevel.Warning, "Ingestion stopped: another process keeps the store locked")]
     public static partial void StoreBusy(this ILogger logger, Exception exception);
 

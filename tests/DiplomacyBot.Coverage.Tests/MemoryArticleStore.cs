@@ -11,8 +11,10 @@ internal sealed class MemoryArticleStore : IArticleStore
     private readonly Dictionary<string, StoredArticle> _articles = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
-    /// <summary>Called before each write; may throw.</summary>
-    public Action<Article>? BeforeSave { get; set; }
+    /// <summary>Thrown by the write that comes after <see cref="FailAfter"/> others, as if the process were stopped there.</summary>
+    public Exception? Failure { get; set; }
+
+    public int FailAfter { get; set; }
 
     public List<string> Saves { get; } = [];
 
@@ -23,7 +25,11 @@ internal sealed class MemoryArticleStore : IArticleStore
     public Task SaveAsync(Article article, IReadOnlyList<Passage> passages, TextSignature signature, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        BeforeSave?.Invoke(article);
+        if (Failure is not null && Saves.Count == FailAfter)
+        {
+            throw Failure;
+        }
+
         if (!_articles.ContainsKey(article.Id))
         {
             _order.Add(article.Id);

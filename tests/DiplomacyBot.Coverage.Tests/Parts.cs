@@ -20,9 +20,9 @@ internal static class Parts
         return [new TextFileReader(reading), new JsonLinesReader(reading)];
     }
 
-    public static IngestionPipeline Pipeline(IArticleStore store, ReadingOptions? options = null) => new(
+    public static IngestionPipeline Pipeline(IArticleStore store, params ISourceReader[] others) => new(
         store,
-        new SourceFinder(Readers(options)),
+        new SourceFinder([.. others, .. Readers()]),
         new ArticlePreparer(Cutter(), NullLogger<ArticlePreparer>.Instance),
         Cutter(),
         Options.Create(new DuplicateOptions()),

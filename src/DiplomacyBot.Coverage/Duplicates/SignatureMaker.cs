@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using DiplomacyBot.Language.Syllables;
@@ -67,6 +68,8 @@ internal static class SignatureMaker
 
     private static bool IsReadable(TextSignature signature) => signature.Bytes.Length >= 1 + ExactBytes && signature.Bytes.Span[0] == Version;
 
+    // Most of ingestion's arithmetic: optimised from the first call on, since a run of the program often takes only seconds.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void WriteMinima(ulong[] shingles, Span<byte> target)
     {
         for (var f = 0; f < Hashes; f++)

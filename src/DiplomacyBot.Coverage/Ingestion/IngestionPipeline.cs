@@ -87,12 +87,7 @@ public sealed class IngestionPipeline
             var before = 0L;
             foreach (var file in files)
             {
-                await foreach (var item in _finder.ReaderOf(file.FullPath)!.ReadAsync(file, cancellationToken))
-                {
-                    var bytesBefore = before;
-                    await queue.WriteAsync(Task.Run(() => _preparer.Prepare(item, bytesBefore, known), CancellationToken.None), cancellationToken);
-                }
-
+                await ReadFileAsync(file, before, known, queue, cancellationToken);
                 before += file.Length;
             }
         }
@@ -104,6 +99,26 @@ public sealed class IngestionPipeline
         finally
         {
             queue.Complete(fault);
+        }
+    }
+
+    private async Task ReadFileAsync(
+        SourceFile file, long before, Dictionary<string, KnownArticle> known, ChannelWriter<Task<PreparedItem>> queue, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in _finder.ReaderOf(file.FullPath)!.ReadAsync(file, cancellationToken))
+            {
+                await queue.WriteAsync(Task.Run(() => _preparer.Prepare(item, before, known), CancellationToken.None), cancellationToken);
+            }
+        }
+#pragma warning disable CA1031 // The boundary where a reader's fault on one file is contained: logged with its stack and counted.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            _log.SourceFaulted(e, file.DisplayPath);
+            var failure = new IngestionFailure(FailureReason.Unexpected, file.DisplayPath, null, e.GetType().Name);
+            await queue.WriteAsync(Task.FromResult(new PreparedItem(before + file.Length, file.DisplayPath, null) { Failure = failure }), cancellationToken);
         }
     }
 

@@ -12,11 +12,11 @@ internal static partial class PersonalName
 
     // Words that open names of places, offices and rubrics, never of people.
     private static readonly FrozenSet<string> OtherHeads = Keys(
-        "Vịnh", "Sông", "Chợ", "Đền", "Chùa", "Nhà", "Đường", "Cầu", "Tỉnh", "Làng", "Phố", "Đảo", "Quận", "Huyện", "Xã", "Phường", "Báo", "Đài", "Bộ", "Ban", "Sở",
+        "Vịnh", "Sông", "Chợ", "Đền", "Chùa", "Nhà", "Đường", "Cầu", "Tỉnh", "Làng", "Phố", "Đảo", "Quận", "Huyện", "Xã", "Phường", "Báo", "Bộ", "Ban", "Sở",
         "Viện", "Công", "Tổng", "Chủ", "Thủ", "Ảnh", "Theo", "Nguồn", "Tin", "Xem", "Đọc", "Kết", "Nhóm", "Phóng", "Tòa", "Tạp", "Chuyên", "Cục", "Khu");
 
     private static readonly FrozenSet<string> OtherNames = Keys(
-        "Việt Nam", "Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Hong Kong", "Hồng Kông", "Nhân Dân", "Thế Giới", "Thanh Niên", "Tiền Phong", "Lao Động", "Tuổi Trẻ",
+        "Việt Nam", "Hà Nội", "Đài Hà Nội", "Đài Loan", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Hong Kong", "Hồng Kông", "Nhân Dân", "Thế Giới", "Thanh Niên", "Tiền Phong", "Lao Động", "Tuổi Trẻ",
         "Tân Hoa Xã", "Dân Trí", "Biển Đông", "Trung Quốc", "Hàn Quốc", "Nhật Bản", "Hoa Kỳ", "Lâm Đồng", "Quảng Ngãi", "Quảng Nam", "Quảng Ninh", "Quảng Trị", "Bắc Ninh", "Hà Tĩnh");
 
     public static bool Is(string words)

@@ -15,6 +15,7 @@ public sealed class PassageCutter(IOptions<PassageOptions> options)
 {
     private const double CutParagraph = 400;
     private const double CutBehindHeading = 4000;
+    private const double WithoutOverlap = 3000;
     private const double OnePassage = 50;
 
     private readonly PassageOptions _options = options.Value;
@@ -80,7 +81,9 @@ public sealed class PassageCutter(IOptions<PassageOptions> options)
                     break;
                 }
 
-                var cost = best[i] + Cost(sentences, start + i, start + j, end, size + OverlapSize(sentences, start, start + i, size));
+                var overlap = OverlapSize(sentences, start, start + i, size);
+                var cost = best[i] + Cost(sentences, start + j, end, size + overlap)
+                    + (overlap == 0 && CutsParagraph(sentences, start, start + i) ? WithoutOverlap : 0);
                 if (cost < best[j])
                 {
                     (best[j], from[j]) = (cost, i);
@@ -107,23 +110,26 @@ public sealed class PassageCutter(IOptions<PassageOptions> options)
         }
     }
 
-    private double Cost(List<MeasuredSentence> sentences, int first, int behind, int end, int size)
+    private double Cost(List<MeasuredSentence> sentences, int behind, int end, int size)
     {
         double misfit = size < _options.MinSyllables ? _options.MinSyllables - size : 0;
         var cost = OnePassage + misfit * misfit;
         if (behind < end)
         {
             cost += sentences[behind - 1].Paragraph == sentences[behind].Paragraph ? CutParagraph : 0;
-            cost += sentences[behind - 1].Kind == SentenceKind.Headline && behind - 1 >= first ? CutBehindHeading : 0;
+            cost += sentences[behind - 1].Kind == SentenceKind.Headline ? CutBehindHeading : 0;
         }
 
         return cost;
     }
 
+    private static bool CutsParagraph(List<MeasuredSentence> sentences, int start, int first) =>
+        first > start && sentences[first - 1].Paragraph == sentences[first].Paragraph;
+
     // Syllables of the sentence repeated from the passage before; 0 when the paragraph is not cut here or there is no room for it.
     private int OverlapSize(List<MeasuredSentence> sentences, int start, int first, int size)
     {
-        if (first == start || sentences[first - 1].Paragraph != sentences[first].Paragraph)
+        if (!CutsParagraph(sentences, start, first))
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Terms;
@@ -6,9 +7,9 @@ namespace DiplomacyBot.Retrieval.Accents;
 
 /// <summary>
 /// Finds the accents a question was typed without, by what the coverage itself is written with. The question is a chain of syllables:
-/// each may be any syllable of the coverage that looks the same without accents, and how well two fit together is how often one follows
-/// the other. The forward–backward algorithm (Rabiner, <i>A Tutorial on Hidden Markov Models</i>, 1989) gives every variant its probability,
-/// so that a search can weigh the doubtful ones instead of betting on one. Safe for concurrent use.
+/// each may be any syllable of the coverage that looks the same without accents, and how well two fit together is how often one follows the other.
+/// A search does not bet on one reading: it seeks all variants, weighted as if they were one term, and those that fit somewhat more.
+/// Safe for concurrent use.
 /// </summary>
 public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestorationOptions? options = null)
 {
@@ -24,13 +25,18 @@ public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestora
             return AsTyped(question, syllables);
         }
 
-        var chain = new VariantChain(question, syllables, vocabulary, _options);
+        var lattice = new VariantLattice(question, syllables, vocabulary, _options);
+        var probabilities = ChainProbabilities.OfCandidates(lattice.Steps);
+        var text = MostProbableText(question, syllables, lattice);
         return new RestoredQuestion(
-            chain.MostProbableText(out var changed),
-            changed,
-            [.. syllables.Select((typed, i) => new RestoredSyllable(typed, chain.VariantsAt(i)))],
-            chain.Pairs());
+            text,
+            !string.Equals(text, question, StringComparison.Ordinal),
+            [.. syllables.Select((typed, i) => new RestoredSyllable(typed, Weigh(lattice.Candidates[i], probabilities[i])))],
+            PairsOf(lattice));
     }
+
+    internal static bool CanLackAccents(string key) =>
+        key.AsSpan().ContainsAnyInRange('a', 'z') && !key.AsSpan().ContainsAnyInRange('0', '9') && !Folding.HasAccents(key);
 
     /// <summary>
     /// A syllable without accents proves nothing (trong, nam, ASEAN). Accents are missing when the whole question has none, or when it has
@@ -38,10 +44,9 @@ public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestora
     /// </summary>
     private bool LacksAccents(string question, IReadOnlyList<Syllable> syllables) =>
         Folding.IsAccentless(question) || syllables.Any(syllable =>
-            CanLackAccents(syllable.Key) && vocabulary.VariantsOf(syllable.Key) is { Count: > 0 } variants && !variants.Contains(syllable.Key)
-            && variants.Any(variant => vocabulary.PassagesWith(TermId.Syllable(variant)) > 0));
+            CanLackAccents(syllable.Key) && vocabulary.VariantsOf(syllable.Key) is { Count: > 0 } variants && !IsUsed(syllable.Key) && variants.Any(IsUsed));
 
-    internal static bool CanLackAccents(string key) => key.AsSpan().ContainsAnyInRange('a', 'z') && !key.AsSpan().ContainsAnyInRange('0', '9') && !Folding.HasAccents(key);
+    private bool IsUsed(string key) => vocabulary.PassagesWith(TermId.Syllable(key)) > 0;
 
     private static RestoredQuestion AsTyped(string question, IReadOnlyList<Syllable> syllables)
     {
@@ -54,6 +59,77 @@ public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestora
             }
         }
 
-        return new RestoredQuestion(question, false, [.. syllables.Select(static typed => new RestoredSyllable(typed, [new Variant(typed.Key, 1)]))], pairs);
+        return new RestoredQuestion(question, false, [.. syllables.Select(static typed => new RestoredSyllable(typed, [new Variant(typed.Key, 1, 1)]))], pairs);
     }
+
+    /// <summary>
+    /// The variants count as if they were one term: each weight takes the variant's own idf out and puts that of all of them together in.
+    /// Otherwise the rarest variant, which is the least probable one, would have the most to say.
+    /// </summary>
+    private Variant[] Weigh(Candidate[] candidates, double[] probabilities)
+    {
+        var together = Idf(candidates.Sum(static candidate => candidate.Passages));
+        var variants = candidates.Select((candidate, i) =>
+            new Variant(candidate.Key, probabilities[i], together / Idf(candidate.Passages) * (1 - _options.Trust + (_options.Trust * probabilities[i]))));
+        return [.. variants.OrderByDescending(static variant => variant.Probability).Where((variant, i) => i == 0 || variant.Weight >= _options.LeastWeight)];
+    }
+
+    private List<RestoredPair> PairsOf(VariantLattice lattice)
+    {
+        var pairs = new List<RestoredPair>();
+        for (var position = 1; position < lattice.Candidates.Length; position++)
+        {
+            if (!lattice.IsJoined(position))
+            {
+                continue;
+            }
+
+            var (from, to) = (lattice.Candidates[position - 1], lattice.Candidates[position]);
+            if (from.Length * to.Length == 1)
+            {
+                pairs.Add(new RestoredPair(position, from[0].Key, to[0].Key, 1));
+                continue;
+            }
+
+            var counts = lattice.Together[position];
+            var together = Idf(counts.Sum(static row => row!.Sum()));
+            for (var i = 0; i < from.Length; i++)
+            {
+                for (var j = 0; j < to.Length; j++)
+                {
+                    if (counts[i]![j] > 0 && together / Idf(counts[i]![j]) is var weight && weight >= _options.LeastWeight)
+                    {
+                        pairs.Add(new RestoredPair(position, from[i].Key, to[j].Key, weight));
+                    }
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private double Idf(int passages) => InverseDocumentFrequency.Of(vocabulary.Passages, Math.Min(passages, vocabulary.Passages));
+
+    private static string MostProbableText(string question, IReadOnlyList<Syllable> syllables, VariantLattice lattice)
+    {
+        var text = new StringBuilder(question);
+        var path = ChainProbabilities.BestPath(lattice.Steps);
+        for (var i = path.Length - 1; i >= 0; i--)
+        {
+            var (syllable, key) = (syllables[i], lattice.Candidates[i][path[i]].Key);
+            if (key != syllable.Key)
+            {
+                text.Remove(syllable.Start, syllable.End - syllable.Start).Insert(syllable.Start, InCaseOf(syllable.CaseOf(question), key));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string InCaseOf(LetterCase letterCase, string key) => letterCase switch
+    {
+        LetterCase.Upper => key.ToUpperInvariant(),
+        LetterCase.Capitalized or LetterCase.Mixed => char.ToUpperInvariant(key[0]) + key[1..],
+        _ => key,
+    };
 }

@@ -80,13 +80,13 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
         {
             foreach (var variant in question.Syllables[i].Variants)
             {
-                AddSyllable(variant.Key, weights[i] * (float)variant.Probability);
+                AddSyllable(variant.Key, weights[i] * (float)variant.Weight);
             }
         }
 
         foreach (var pair in question.Pairs)
         {
-            AddPair(pair.First, pair.Second, MathF.Sqrt(weights[pair.Position - 1] * weights[pair.Position]) * (float)pair.Probability);
+            AddPair(pair.First, pair.Second, MathF.Sqrt(weights[pair.Position - 1] * weights[pair.Position]) * (float)pair.Weight);
         }
 
         return AddDates(question.Text);

@@ -20,7 +20,7 @@ internal sealed partial class CaptionRule : ICleaningRule
         for (var i = 0; i < sheet.Count; i++)
         {
             var line = sheet[i];
-            if (line.Words > CaptionWords)
+            if (!MayBeCaption(line))
             {
                 continue;
             }
@@ -40,6 +40,10 @@ internal sealed partial class CaptionRule : ICleaningRule
             sheet.Remove(last, RemovalReason.Gallery);
         }
     }
+
+    // Spares paragraphs the patterns below: a caption is short, and names its source behind a colon or opens as captions do.
+    private static bool MayBeCaption(SheetLine line) =>
+        line.Words <= CreditWords || (line.Words <= CaptionWords && (line.Text.Contains(':', StringComparison.Ordinal) || "ảẢhHtTqQcC".Contains(line.Text[0], StringComparison.Ordinal)));
 
     // "Ảnh: Reuters", "(Ảnh: THX/TTXVN)", "Ảnh minh họa. Nguồn: AFP", "Nguồn video: THĐT". What follows the colon must be a
     // name, not a clause, so it holds no full stop but its last.

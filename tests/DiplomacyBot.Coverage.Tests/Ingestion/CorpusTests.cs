@@ -1,0 +1,67 @@
+using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Coverage.Cleaning;
+using DiplomacyBot.Coverage.Metadata;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Sentences;
+using DiplomacyBot.Testing;
+
+namespace DiplomacyBot.Coverage.Tests.Ingestion;
+
+/// <summary>The whole corpus through cleaning and cutting: what holds for every article the press really prints.</summary>
+public class CorpusTests
+{
+    private static readonly string[] KnownJunk = ["Mời độc giả xem thêm video", "Ảnh minh họa", "Ảnh:", "Ảnh cắt từ clip."];
+
+    [SkippableFact]
+    public async Task NoSentenceOfAnArticleIsRemoved()
+    {
+        var lost = new List<string>();
+        await foreach (var raw in CorpusAsync())
+        {
+            var composed = ArticleComposer.Compose(raw);
+            var kept = composed.Lines.Where(l => l.Mark != LineMark.Removed).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
+            lost.AddRange(composed.Lines
+                .Where(l => l.Mark == LineMark.Removed && l.Text.TrimEnd('"', '”', '/').EndsWith('.') && l.Text.Any(char.IsLetter))
+                .Where(l => !(l.Reason == RemovalReason.Repeated && kept.Contains(l.Text)))
+                .Where(l => !(l.Reason == RemovalReason.Byline && Byline.Read(l.Text) is not null))
+                .Select(l => l.Text)
+                .Where(t => !KnownJunk.Any(junk => t.StartsWith(junk, StringComparison.Ordinal))));
+        }
+
+        lost.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task EveryCitedSentenceOfTheCorpusLiesInAPassage()
+    {
+        var cutter = Parts.Cutter();
+        var (articles, passages, ofSize) = (0, 0, 0);
+        await foreach (var raw in CorpusAsync())
+        {
+            if (ArticleComposer.Compose(raw).Article is not { } article)
+            {
+                continue;
+            }
+
+            articles++;
+            var cut = cutter.Cut(article.Text);
+            SentenceReader.Read(article.Text).ShouldAllBe(s => cut.Any(p => p.Start <= s.Start && s.End <= p.End));
+            passages += cut.Count;
+            ofSize += cut.Count(p => WordCount.Of(article.Text.AsSpan(p.Start, p.End - p.Start)) is >= 100 and <= 240);
+            article.Publication.Precision.ShouldBe(PublicationPrecision.Day);
+        }
+
+        articles.ShouldBe(2255);
+        ((double)ofSize / passages).ShouldBeGreaterThan(0.85);
+    }
+
+    private static async IAsyncEnumerable<RawArticle> CorpusAsync()
+    {
+        var path = SharedData.Path("corpus", "baomoi-world-2025.jsonl.gz");
+        var source = new SourceFile(path, Path.GetFileName(path), new FileInfo(path).Length);
+        await foreach (var item in Parts.Readers().Single(r => r.CanRead(path)).ReadAsync(source, CancellationToken.None))
+        {
+            yield return item.ShouldBeOfType<SourceArticle>().Article;
+        }
+    }
+}
