@@ -51,7 +51,7 @@ internal readonly record struct ConfidenceFeatures
             var absent = best.Support[c] < Missing;
             total += weights[c];
             missing += absent ? weights[c] : 0;
-            otherOfRow = absent && question.Concepts[c].Kind == ConceptKind.Ordinal ? 1 : otherOfRow;
+            otherOfRow = absent && question.Concepts[c].Emphasis >= 1 && question.Concepts[c].Kind == ConceptKind.Ordinal ? 1 : otherOfRow;
             if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number && question.Concepts[c].Emphasis >= 1)
             {
                 names += weights[c];

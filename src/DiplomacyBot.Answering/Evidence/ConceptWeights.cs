@@ -10,29 +10,26 @@ internal static class ConceptWeights
     private const double NameShare = 1.25;
     private const double DateShare = 0.4;
 
-    /// <summary>A long phrase must not drown the rest of the question.</summary>
-    private const double Ceiling = 14;
+    /// <summary>A phrase weighs this many times its most telling word at the most.</summary>
+    private const double LongPhrase = 2;
 
     public static double[] Of(IReadOnlyList<Concept> concepts, ITermStatistics statistics) =>
         [.. concepts.Select(c => Weight(c, statistics))];
 
     private static double Weight(Concept concept, ITermStatistics statistics)
     {
-        var sum = 0.0;
-        foreach (var wording in concept.Wordings)
-        {
-            var own = wording.Keys.Sum(k => (double)InverseDocumentFrequency.Of(statistics.Passages, statistics.PassagesWith(TermId.Syllable(k))));
-            if (wording == concept.Wordings[0] && concept.Kind != ConceptKind.Name)
-            {
-                sum = own;
-                break;
-            }
-
-            // An abbreviation weighs what its usual long form weighs.
-            sum = Math.Max(sum, wording.Trust >= 0.9 ? own : 0);
-        }
-
+        // An abbreviation weighs what its usual long form weighs; other alternatives say nothing about how telling the question's own word is.
+        var weight = concept.Wordings
+            .Where(w => ReferenceEquals(w, concept.Wordings[0]) || (concept.Kind == ConceptKind.Name && w.Trust >= 0.9))
+            .Max(w => Weight(w, statistics));
         var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name or ConceptKind.Ordinal => NameShare, ConceptKind.Date => DateShare, _ => 1 };
-        return Math.Min(Ceiling, sum) * share * concept.Emphasis;
+        return weight * share * concept.Emphasis;
+    }
+
+    /// <summary>A long phrase tells more than its most telling word, but must not drown the rest of the question.</summary>
+    private static double Weight(Wording wording, ITermStatistics statistics)
+    {
+        var idf = wording.Keys.Select(k => (double)InverseDocumentFrequency.Of(statistics.Passages, statistics.PassagesWith(TermId.Syllable(k)))).ToList();
+        return Math.Min(idf.Sum(), LongPhrase * idf.Max());
     }
 }

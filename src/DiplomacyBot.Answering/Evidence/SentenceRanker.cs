@@ -13,6 +13,11 @@ namespace DiplomacyBot.Answering.Evidence;
 /// </summary>
 internal sealed class SentenceRanker
 {
+    private const double DateBefore = 0.7;
+    private const double DateOfArticle = 0.8;
+    private const int DaysInYear = 366;
+    private const int DaysUntilPrinted = 3;
+
     private readonly AnalysedQuestion _question;
     private readonly double[] _weights;
     private readonly double _total;
@@ -56,7 +61,7 @@ internal sealed class SentenceRanker
                 var near = Math.Max(s > first ? profiles[s - first - 1].Degrees[c] : 0, (s < last ? profiles[s - first + 1].Degrees[c] : 0) * _rates.NextSentence);
                 support[c] = Math.Max(
                     Math.Max(profile.Degrees[c], near * _rates.PreviousSentence),
-                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), FromAfar(c) ? whole[c] * _rates.Passage : 0));
+                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), Afar(c, whole[c], profiles) * _rates.Passage));
             }
 
             var date = DateAgreement(article, s);
@@ -91,8 +96,13 @@ internal sealed class SentenceRanker
         };
     }
 
-    /// <summary>The same number elsewhere in a passage counts something else.</summary>
-    private bool FromAfar(int concept) => _question.Concepts[concept].Kind is not (ConceptKind.Number or ConceptKind.Ordinal);
+    /// <summary>The same number elsewhere in a passage counts something else, unless it stands behind the same word (thứ 37).</summary>
+    private double Afar(int concept, double degree, MatchProfile[] passage) => _question.Concepts[concept].Kind switch
+    {
+        ConceptKind.Number => 0,
+        ConceptKind.Ordinal => concept > 0 && passage.Any(p => p.Pairs[concept - 1]) ? degree : 0,
+        _ => degree,
+    };
 
     /// <summary>A date is supported by the day meant, however sentence or article write it.</summary>
     private void SupportDates(double[] support, double agreement)
@@ -158,7 +168,7 @@ internal sealed class SentenceRanker
         return wanted.Count == 0 ? 0 : wanted.Average(k => answers.Where(a => a.Kind == k).Select(a => a.Score).FirstOrDefault());
     }
 
-    /// <summary>1 when the sentence, or else its article, is of the period asked for; −1 when both are of another; 0 when nothing is known or asked.</summary>
+    /// <summary>1 when the sentence is of the period asked for, less when only the one before it or the article is; −1 when all are of another; 0 when nothing is known or asked.</summary>
     private double DateAgreement(ArticleAnalysis article, int sentence)
     {
         if (_question.Dates.Count == 0)
@@ -166,30 +176,30 @@ internal sealed class SentenceRanker
             return 0;
         }
 
-        var mentioned = article.DatesIn(sentence, _today);
         var best = -1.0;
         foreach (var asked in _question.Dates)
         {
-            if (mentioned.Any(d => d.From <= asked.To && asked.From <= d.To))
-            {
-                return 1;
-            }
-
-            best = Math.Max(best, Published(article, asked));
+            best = Math.Max(best, Mentions(article, sentence, asked) ? 1
+                : sentence > 0 && Mentions(article, sentence - 1, asked) ? DateBefore
+                : Published(article, asked));
         }
 
         return best;
     }
 
+    private bool Mentions(ArticleAnalysis article, int sentence, DateMention asked) =>
+        article.DatesIn(sentence, _today).Any(d => d.From <= asked.To && asked.From <= d.To);
+
     private static double Published(ArticleAnalysis article, DateMention asked)
     {
-        if (article.Article.PublishedOn is not { } on)
+        // Of terms of office and the like (2026-2028) papers write at any time.
+        if (article.Article.PublishedOn is not { } on || asked.Precision == DatePrecision.Period && asked.To.DayNumber - asked.From.DayNumber > DaysInYear)
         {
             return 0;
         }
 
-        var slack = asked.Precision == DatePrecision.Day ? 3 : 0;
-        return on >= asked.From.AddDays(-slack) && on <= asked.To.AddDays(slack) ? 0.8 : -1;
+        var slack = asked.Precision == DatePrecision.Day ? DaysUntilPrinted : 0;
+        return on >= asked.From.AddDays(-slack) && on <= asked.To.AddDays(slack) ? DateOfArticle : -1;
     }
 
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>

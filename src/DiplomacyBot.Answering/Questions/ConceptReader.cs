@@ -44,7 +44,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
                 others.AddRange(restored.Syllables[i].Variants.Where(v => v.Key != keys[i]).Select(v => new Wording([v.Key], v.Probability / best)));
             }
 
-            var kind = dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)
+            var kind = IsTime(keys[i]) || dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)
                 ? ConceptKind.Date
                 : KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, i == 0 ? null : keys[i - 1]);
             concepts.Add(new Concept(
@@ -106,6 +106,9 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
         // The first word of a question has a capital anyway; one typed in lower case throughout has none.
         return !accentless && char.IsUpper(question[syllable.Start]) && (before is not null || isName) ? ConceptKind.Name : ConceptKind.Word;
     }
+
+    /// <summary>"19h", "19h30": papers write the hour in other ways too.</summary>
+    private static bool IsTime(string key) => key.Length is >= 2 and <= 5 && char.IsAsciiDigit(key[0]) && key.Count(c => c == 'h') == 1 && key.All(c => c == 'h' || char.IsAsciiDigit(c));
 
     private static string[] KeysOf(string phrase) => [.. SyllableReader.Read(phrase).Select(s => s.Key)];
 }

@@ -26,6 +26,13 @@ internal static class TypedCandidates
         "tại", "ở", "đến", "tới", "sang", "thăm", "từ", "về", "phố", "tỉnh", "đô", "nước", "đảo", "vùng", "cảng", "quận", "huyện", "xã", "phường", "bang", "biển", "sân", "bay", "thành", "trấn", "khu",
     };
 
+    private static readonly HashSet<(string, string)> Portfolios =
+    [
+        ("công", "an"), ("công", "thương"), ("ngoại", "giao"), ("quốc", "phòng"), ("tài", "chính"), ("nội", "vụ"), ("tư", "pháp"), ("y", "tế"), ("giáo", "dục"), ("văn", "hóa"), ("xây", "dựng"),
+        ("giao", "thông"), ("nông", "nghiệp"), ("khoa", "học"), ("thông", "tin"), ("lao", "động"), ("kế", "hoạch"), ("chiến", "tranh"), ("thương", "mại"), ("năng", "lượng"), ("an", "ninh"), ("kinh", "tế"),
+        ("đại", "diện"), ("thường", "trực"),
+    ];
+
     private static readonly HashSet<string> Money = new(StringComparer.Ordinal) { "usd", "đồng", "euro", "bảng", "yên", "won", "tệ", "rúp", "đô", "eur", "vnd", "ruble", "baht", "ringgit", "$", "rupee" };
 
     /// <summary>A number of something else than what was asked for.</summary>
@@ -38,7 +45,7 @@ internal static class TypedCandidates
         {
             // "Trung Quốc Đổng Quân": the country an office belongs to stands before the name.
             var place = KnownPlaces.LengthAt(article.Syllables, run.First, run.Last + 1);
-            var first = run.First + place;
+            var first = run.First + place + (place == 0 ? Portfolio(article, run) : 0);
             if (first > run.Last)
             {
                 continue;
@@ -55,6 +62,10 @@ internal static class TypedCandidates
             yield return Of(article, first, run.Last, fit);
         }
     }
+
+    /// <summary>"Bộ trưởng Công Thương Trần Tuấn Anh": the ministry stands before the name.</summary>
+    private static int Portfolio(ArticleAnalysis article, NameRun run) =>
+        run.First + 1 < article.Syllables.Count && Portfolios.Contains((article.Syllables[run.First].Key, article.Syllables[run.First + 1].Key)) ? Math.Min(2, run.Count) : 0;
 
     public static IEnumerable<Candidate> Places(ArticleAnalysis article, int sentence)
     {
