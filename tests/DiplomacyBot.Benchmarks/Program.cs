@@ -1,11 +1,13 @@
 using DiplomacyBot.Benchmarks;
 using DiplomacyBot.Benchmarks.Accents;
+using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
 
 var arguments = Arguments.Parse(args);
 return arguments.Mode switch
 {
     "make" => await MakeCoverage.RunAsync(arguments),
+    "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),
     _ => Arguments.ShowUsage(),

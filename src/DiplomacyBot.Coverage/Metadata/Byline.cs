@@ -13,20 +13,36 @@ internal static partial class Byline
 
     public static void Take(LineSheet sheet, StatedMetadata metadata)
     {
+        var kept = sheet.KeptIndexes();
         // A page that is all short lines has no last line to trust.
-        if (sheet.KeptIndexes() is not [.., var last] || sheet[last].Key.Contains("(ảnh", StringComparison.Ordinal) || !sheet.Kept.Any(line => line.IsProse))
+        if (kept.Count == 0 || !sheet.Kept.Any(line => line.IsProse))
         {
             return;
         }
 
-        if (Read(sheet[last].Text) is not { } author)
+        var last = sheet[kept[^1]];
+        if (TakeFrom(sheet, kept[^1], metadata) || kept.Count < 2 || !IsSource(last))
         {
             return;
+        }
+
+        // "Bạch Dương" above "Theo Defense Express".
+        TakeFrom(sheet, kept[^2], metadata);
+    }
+
+    private static bool TakeFrom(LineSheet sheet, int index, StatedMetadata metadata)
+    {
+        if (sheet[index].Key.Contains("(ảnh", StringComparison.Ordinal) || Read(sheet[index].Text) is not { } author)
+        {
+            return false;
         }
 
         metadata.Author ??= author;
-        sheet.Remove(last, RemovalReason.Byline);
+        sheet.Remove(index, RemovalReason.Byline);
+        return true;
     }
+
+    private static bool IsSource(SheetLine line) => line.Words <= MostWords && (Source().IsMatch(line.Key) || IsAgency(line.Text));
 
     /// <summary>The names of a byline joined by ", "; null when the line is none.</summary>
     public static string? Read(string line)
@@ -58,6 +74,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"\s*\((?:[^()]{1,60})\)?\s*\.?\s*$|\s+\(?(?:biên dịch|lược dịch|tổng hợp|dịch|thực hiện)\b.*$|\s+(?:theo|nguồn)\s*:?\s+.*$|(?<=\p{L})\)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Credit();
+
+    [GeneratedRegex(@"^\(?(?:theo|nguồn)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Source();
 
     [GeneratedRegex(@"\s*[-–—,&;]\s*|\s+và\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Joins();

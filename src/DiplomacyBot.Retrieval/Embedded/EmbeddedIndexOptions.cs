@@ -8,6 +8,6 @@ public sealed class EmbeddedIndexOptions
     /// <summary>How many threads weigh terms while the whole coverage is loaded, 1 to 64; 0: as many as there are processors.</summary>
     public int LoadThreads { get; set; }
 
-    /// <summary>How terms are weighted.</summary>
-    public TermWeighting Weighting { get; set; } = TermWeighting.Default;
+    /// <summary>How terms are weighted. An instance of its own: binding a configuration writes into it.</summary>
+    public TermWeighting Weighting { get; set; } = new();
 }

@@ -28,6 +28,7 @@ internal static class SearchBenchmark
         await follower.LoadAsync(default);
         Show("passages", await index.CountAsync(default));
         Show("index load from SQLite, s", Stopwatch.GetElapsedTime(started).TotalSeconds);
+        Show("processor time until then, s", Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds);
         Show("working set after load, MiB", WorkingSet());
 
         var questions = Corpus.Questions(arguments.Shared);

@@ -107,6 +107,21 @@ public class ArticleComposerTests
         (article.Author, article.Text).ShouldBe(("Mai Loan", Body));
     }
 
+    [Theory]
+    [InlineData("Theo Defense Express")]
+    [InlineData("Nguồn: CNN")]
+    [InlineData("Reuters")]
+    public void AnAuthorAboveTheNameOfTheSourceIsFound(string source)
+    {
+        var article = ArticleComposer.Compose(Record($"{Body}\nBạch Dương\n{source}", "Tiêu đề")).Article.ShouldNotBeNull();
+
+        (article.Author, article.Text).ShouldBe(("Bạch Dương", $"{Body}\n{source}"));
+    }
+
+    [Fact]
+    public void ANameAboveAParagraphIsNoByline() =>
+        ArticleComposer.Compose(Record($"{Body}\nBạch Dương\n{More}", "Tiêu đề")).Article.ShouldNotBeNull().Author.ShouldBeNull();
+
     [Fact]
     public void AnEmptyLineStandsOnlyWhereABlockWasCutOut() =>
         FromFile($"Hội nghị cấp cao khai mạc\n\n\n{Body}\n\nQuảng cáo\n\n{More}\n\nĐọc thêm\n\nMột tin khác\n\n{Body}").ShouldNotBeNull().Text.ShouldBe($"{Body}\n{More}\n\n{Body}");
