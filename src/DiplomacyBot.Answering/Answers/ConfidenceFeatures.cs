@@ -6,11 +6,17 @@ namespace DiplomacyBot.Answering.Answers;
 /// <summary>What can be counted about how surely a sentence answers a question; each 0 to 1.</summary>
 internal readonly record struct ConfidenceFeatures
 {
-    /// <summary>Below this a concept counts as missing.</summary>
-    private const double Missing = 0.3;
-
     /// <summary>This many words as telling as a word can be are as much evidence as any.</summary>
     private const double FullEvidence = 4.5;
+
+    /// <summary>In a small coverage no word is telling: then this many supported syllables count, at the share <see cref="CommonWords"/>.</summary>
+    private const double FullCount = 9;
+
+    private const double CommonWords = 0.5;
+    private const double WellSupported = 0.5;
+
+    /// <summary>Names that weigh less than this share of the most telling word (Việt Nam, in Vietnamese coverage) go without saying.</summary>
+    private const double TellingName = 0.2;
 
     /// <summary>Share of the question's weight that the sentence and its surroundings hold.</summary>
     public double Coverage { get; init; }
@@ -42,17 +48,19 @@ internal readonly record struct ConfidenceFeatures
     /// <summary>How much matched at all: two matching words of two prove less than eight of eight.</summary>
     public double Amount { get; init; }
 
-    public static ConfidenceFeatures Of(AnalysedQuestion question, FoundEvidence found, EvidenceSentence best)
+    /// <param name="question">The question.</param>
+    /// <param name="found">What was found for it.</param>
+    /// <param name="chosen">The sentences to be shown, the best first; at least one.</param>
+    public static ConfidenceFeatures Of(AnalysedQuestion question, FoundEvidence found, IReadOnlyList<EvidenceSentence> chosen)
     {
-        var weights = found.Weights;
-        double total = 1e-9, missing = 0, names = 1e-9, missingNames = 0, otherOfRow = 0;
+        var (best, weights) = (chosen[0], found.Weights);
+        double total = 1e-9, missing = 0, names = 1e-9, missingNames = 0;
         for (var c = 0; c < weights.Length; c++)
         {
-            var absent = best.Support[c] < Missing;
+            var absent = best.Support[c] < SentenceRanker.Missing;
             total += weights[c];
             missing += absent ? weights[c] : 0;
-            otherOfRow = absent && question.Concepts[c].Emphasis >= 1 && question.Concepts[c].Kind == ConceptKind.Ordinal ? 1 : otherOfRow;
-            if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number && question.Concepts[c].Emphasis >= 1)
+            if (weights[c] >= TellingName * found.MostTelling && question.Concepts[c] is { Kind: ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal, Emphasis: >= 1 })
             {
                 names += weights[c];
                 missingNames += absent ? weights[c] : 0;
@@ -65,12 +73,18 @@ internal readonly record struct ConfidenceFeatures
             OwnCoverage = best.Features.OwnCoverage,
             MissingShare = missing / total,
             MissingNames = missingNames / names,
-            OtherOfRow = otherOfRow,
             MissesName = missingNames > 0 ? 1 : 0,
+            OtherOfRow = best.Features.OtherOfRow,
             Pairs = best.Features.Pairs,
-            LacksKind = question.Kinds.Any(k => k is AnswerKind.Who or AnswerKind.When or AnswerKind.HowMany or AnswerKind.Where && best.ShortAnswers.All(a => a.Kind != k)) ? 1 : 0,
+            LacksKind = question.Kinds.Any(k => Checkable(k) && chosen.All(s => s.ShortAnswers.All(a => a.Kind != k))) ? 1 : 0,
             OtherTime = best.Features.Date < 0 ? 1 : 0,
-            Amount = Math.Min(1, best.Coverage * total / (FullEvidence * found.MostTelling)),
+            Amount = Math.Max(Math.Min(1, best.Coverage * total / (FullEvidence * found.MostTelling)), CommonWords * Math.Min(1, Supported(question, best) / FullCount)),
         };
     }
+
+    /// <summary>Syllables of the question's own words, grammar aside, that are supported.</summary>
+    private static double Supported(AnalysedQuestion question, EvidenceSentence best) =>
+        question.Concepts.Where((concept, c) => concept.Kind != ConceptKind.Function && best.Support[c] >= WellSupported).Sum(concept => concept.Wordings[0].Keys.Count * concept.Emphasis);
+
+    private static bool Checkable(AnswerKind kind) => kind is AnswerKind.Who or AnswerKind.When or AnswerKind.HowMany or AnswerKind.Where;
 }

@@ -15,5 +15,5 @@ internal static class RefusalPolicy
 
     private static double Logit(ConfidenceFeatures f) =>
         -1.7 + (0.9 * f.Coverage) + (0.6 * f.OwnCoverage) - (2.5 * f.MissingShare) - (1.2 * f.MissingNames) - (0.8 * f.MissesName) - (5 * f.OtherOfRow)
-        + (1.2 * f.Pairs) - f.LacksKind - (0.5 * f.OtherTime) + (3.0 * f.Amount);
+        + (1.2 * f.Pairs) - (1.3 * f.LacksKind) - (0.5 * f.OtherTime) + (3.0 * f.Amount);
 }

@@ -18,10 +18,10 @@ internal static class ConceptWeights
 
     private static double Weight(Concept concept, ITermStatistics statistics)
     {
-        // An abbreviation weighs what its usual long form weighs; other alternatives say nothing about how telling the question's own word is.
+        // A name is as common as its most common form: HĐBA tells no more than Hội đồng Bảo an.
         var weight = concept.Wordings
             .Where(w => ReferenceEquals(w, concept.Wordings[0]) || (concept.Kind == ConceptKind.Name && w.Trust >= 0.9))
-            .Max(w => Weight(w, statistics));
+            .Min(w => Weight(w, statistics));
         var share = concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name or ConceptKind.Ordinal => NameShare, ConceptKind.Date => DateShare, _ => 1 };
         return weight * share * concept.Emphasis;
     }

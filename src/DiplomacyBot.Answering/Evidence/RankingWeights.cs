@@ -26,6 +26,8 @@ internal sealed record RankingWeights
 
     public double Length { get; init; } = -0.15;
 
+    public double OtherOfRow { get; init; } = -0.6;
+
     public double Caption { get; init; } = -0.05;
 
     public double Headline { get; init; } = -0.1;
@@ -47,5 +49,5 @@ internal sealed record RankingWeights
 
     public double Score(SentenceFeatures f) =>
         (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Pairs * f.Pairs) + (Kind * f.Kind) + (Rank * f.Rank) + (Date * f.Date)
-        + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (Caption * f.Caption) + (Headline * f.Headline);
+        + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline);
 }

@@ -30,6 +30,9 @@ internal readonly record struct SentenceFeatures
     /// <summary>Length: the binary logarithm of its syllables, divided by 6.</summary>
     public double Length { get; init; }
 
+    /// <summary>1 when the question tells one of a row (lần thứ 40) and neither the sentence nor its surroundings speak of that one.</summary>
+    public double OtherOfRow { get; init; }
+
     /// <summary>1 for a photo caption.</summary>
     public double Caption { get; init; }
 

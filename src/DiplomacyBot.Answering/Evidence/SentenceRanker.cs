@@ -13,6 +13,9 @@ namespace DiplomacyBot.Answering.Evidence;
 /// </summary>
 internal sealed class SentenceRanker
 {
+    /// <summary>Support below which a concept counts as missing.</summary>
+    internal const double Missing = 0.3;
+
     private const double DateBefore = 0.7;
     private const double DateOfArticle = 0.8;
     private const int DaysInYear = 366;
@@ -86,6 +89,7 @@ internal sealed class SentenceRanker
             Compactness = Compactness(profile),
             Lead = s == 0 ? 1 : 0,
             Length = Math.Log2(1 + article.FirstSyllable[s + 1] - article.FirstSyllable[s]) / 6,
+            OtherOfRow = OtherOfRow(support),
             Caption = article.Sentences[s].Kind is SentenceKind.Caption ? 1 : 0,
             Headline = article.Sentences[s].Kind is SentenceKind.Headline ? 1 : 0,
         };
@@ -103,6 +107,19 @@ internal sealed class SentenceRanker
         ConceptKind.Ordinal => concept > 0 && passage.Any(p => p.Pairs[concept - 1]) ? degree : 0,
         _ => degree,
     };
+
+    private double OtherOfRow(double[] support)
+    {
+        for (var c = 0; c < support.Length; c++)
+        {
+            if (_question.Concepts[c] is { Kind: ConceptKind.Ordinal, Emphasis: >= 1 } && support[c] < Missing)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>A date is supported by the day meant, however sentence or article write it.</summary>
     private void SupportDates(double[] support, double agreement)
@@ -188,9 +205,9 @@ internal sealed class SentenceRanker
     }
 
     private bool Mentions(ArticleAnalysis article, int sentence, DateMention asked) =>
-        article.DatesIn(sentence, _today).Any(d => d.From <= asked.To && asked.From <= d.To);
+        article.DatesIn(sentence, _today).Any(d => Meet(asked, d.From, d.To));
 
-    private static double Published(ArticleAnalysis article, DateMention asked)
+    private double Published(ArticleAnalysis article, DateMention asked)
     {
         // Of terms of office and the like (2026-2028) papers write at any time.
         if (article.Article.PublishedOn is not { } on || asked.Precision == DatePrecision.Period && asked.To.DayNumber - asked.From.DayNumber > DaysInYear)
@@ -199,8 +216,18 @@ internal sealed class SentenceRanker
         }
 
         var slack = asked.Precision == DatePrecision.Day ? DaysUntilPrinted : 0;
-        return on >= asked.From.AddDays(-slack) && on <= asked.To.AddDays(slack) ? DateOfArticle : -1;
+        return Meet(asked, on.AddDays(-slack), on.AddDays(slack)) ? DateOfArticle : Relative(asked) ? 0 : -1;
     }
+
+    /// <summary>A day or month asked for without its year is that of whatever year the coverage speaks of.</summary>
+    private bool Meet(DateMention asked, DateOnly from, DateOnly to)
+    {
+        var years = asked.Inferred && !Relative(asked) ? from.Year - asked.From.Year : 0;
+        return from <= asked.To.AddYears(years) && asked.From.AddYears(years) <= to;
+    }
+
+    /// <summary>"năm nay", "tuần trước": counted from the day of the question, which the coverage may not reach.</summary>
+    private bool Relative(DateMention asked) => asked.Inferred && !_question.Standalone.AsSpan(asked.Start, asked.End - asked.Start).ContainsAnyInRange('0', '9');
 
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
         _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);

@@ -46,7 +46,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
 
             var kind = IsTime(keys[i]) || dates.Any(d => d.Start <= syllables[i].Start && syllables[i].End <= d.End)
                 ? ConceptKind.Date
-                : KindOf(question, syllables[i], length, names.ContainsKey(syllables[i].Start), accentless, i == 0 ? null : keys[i - 1]);
+                : KindOf(question, syllables, i, length, names.ContainsKey(syllables[i].Start), accentless);
             concepts.Add(new Concept(
                 [own, .. others.Where(w => w.Keys.Count > 0 && !w.Keys.SequenceEqual(own.Keys)).DistinctBy(w => string.Join(' ', w.Keys))],
                 syllables[i].Start, syllables[i + length - 1].End, kind));
@@ -91,11 +91,12 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
         }
     }
 
-    private static ConceptKind KindOf(string question, Syllable syllable, int length, bool isName, bool accentless, string? before)
+    private static ConceptKind KindOf(string question, IReadOnlyList<Syllable> syllables, int at, int length, bool isName, bool accentless)
     {
+        var syllable = syllables[at];
         if (char.IsAsciiDigit(syllable.Key[0]))
         {
-            return before is not null && Rows.Contains(before) ? ConceptKind.Ordinal : ConceptKind.Number;
+            return at > 0 && Rows.Contains(syllables[at - 1].Key) ? ConceptKind.Ordinal : ConceptKind.Number;
         }
 
         if (length == 1 && !isName && !accentless && QuestionWords.Function.Contains(syllable.Key))
@@ -103,8 +104,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
             return ConceptKind.Function;
         }
 
-        // The first word of a question has a capital anyway; one typed in lower case throughout has none.
-        return !accentless && char.IsUpper(question[syllable.Start]) && (before is not null || isName) ? ConceptKind.Name : ConceptKind.Word;
+        return isName && char.IsUpper(question[syllable.Start]) || (!accentless && NamesInQuestion.IsName(question, syllables, at)) ? ConceptKind.Name : ConceptKind.Word;
     }
 
     /// <summary>"19h", "19h30": papers write the hour in other ways too.</summary>

@@ -10,6 +10,9 @@ namespace DiplomacyBot.Answering.Questions;
 /// <summary>Finds out what a standalone question asks for and what it speaks of.</summary>
 internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand shorthand, ConceptReader concepts)
 {
+    /// <summary>How probable it must be that a single syllable typed without accents is a word that asks.</summary>
+    private const double LeastAsking = 0.15;
+
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
     private static readonly PhraseMatcher<bool> Fillers = new(QuestionWords.Fillers.Select(f => (f, true)));
     private static readonly PhraseMatcher<bool> Newest = new([("mới nhất", true), ("hiện nay", true), ("hiện tại", true), ("gần đây nhất", true), ("gần nhất", true), ("bây giờ", true)]);
@@ -30,7 +33,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
 
         // Words that ask are few and known: on a question without accents they are recognised as typed, not as restored.
         var typed = accentless ? [.. keys.Select(Folding.Fold)] : keys;
-        var asking = Asking.All(typed, accentless).ToList();
+        var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
         var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
         var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
@@ -57,6 +60,9 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             AsksPublication = asksPublication,
         };
     }
+
+    /// <summary>"may" asks in "may diem" (mấy điểm), not in "may bay" (máy bay).</summary>
+    private static bool MayAsk(RestoredSyllable syllable) => syllable.Variants.Any(v => v.Probability >= LeastAsking && QuestionWords.AskingSyllables.Contains(v.Key));
 
     private static (IReadOnlyList<AnswerKind> Kinds, IReadOnlyList<string> Head) Wanted(string[] keys, string[] typed, List<PhraseMatch<AnswerKind>> asking)
     {

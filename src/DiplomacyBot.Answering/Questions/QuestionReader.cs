@@ -9,7 +9,7 @@ internal sealed class QuestionReader(QuestionAnalyzer analyzer, TimeProvider tim
     private static readonly TimeSpan VietnamOffset = TimeSpan.FromHours(7);
 
     /// <summary>What a word borrowed from an earlier question counts beside one of this question.</summary>
-    private const double BorrowedEmphasis = 0.5;
+    private const double BorrowedEmphasis = 0.7;
 
     /// <summary>Today in Vietnam.</summary>
     public DateOnly Today() => DateOnly.FromDateTime(time.GetUtcNow().ToOffset(VietnamOffset).DateTime);

@@ -26,6 +26,9 @@ internal static class QuestionWords
         ("phải không", AnswerKind.YesNo), ("đúng không", AnswerKind.YesNo), ("hay không", AnswerKind.YesNo), ("hay chưa", AnswerKind.YesNo), ("có phải", AnswerKind.YesNo),
     ];
 
+    /// <summary>Words that ask by themselves.</summary>
+    public static IReadOnlySet<string> AskingSyllables { get; } = Asking.Select(a => a.Phrase).Where(p => !p.Contains(' ', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Politeness and framing that says nothing about the coverage.</summary>
     public static IReadOnlyList<string> Fillers { get; } =
     [

@@ -16,6 +16,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>Something of another kind stays a poor answer however near it stands.</summary>
     private const double PoorFit = 0.3;
 
+    /// <summary>Words of the question itself; what only means the same (tiền, USD) may well be the answer.</summary>
+    private const double SaidAsAsked = 0.9;
+
     /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
     private const double Reach = 6;
 
@@ -86,7 +89,7 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         var said = 0;
         for (var i = candidate.First; i <= candidate.Last; i++)
         {
-            said += profile.Hits.Any(h => h.First <= i && i <= h.Last && h.Degree > 0.5) ? 1 : 0;
+            said += profile.Hits.Any(h => h.First <= i && i <= h.Last && h.Degree > SaidAsAsked) ? 1 : 0;
         }
 
         return said * 2 > candidate.Last - candidate.First + 1;

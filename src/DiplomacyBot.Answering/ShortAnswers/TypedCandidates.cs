@@ -21,6 +21,9 @@ internal static class TypedCandidates
         "quyền", "lãnh", "đạo", "nghị", "chuyên", "gia", "tài", "tác", "giả", "phán", "thẩm", "tư", "tổng", "phó", "mrs", "mr", "ts", "gs", "pgs", "nữ",
     };
 
+    /// <summary>Words behind which one Vietnamese syllable is a person: ông Phúc.</summary>
+    private static readonly HashSet<string> Courtesy = new(StringComparer.Ordinal) { "ông", "bà", "anh", "chị", "cô", "em", "chú", "bác", "thầy", "cụ" };
+
     private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
     {
         "tại", "ở", "đến", "tới", "sang", "thăm", "từ", "về", "phố", "tỉnh", "đô", "nước", "đảo", "vùng", "cảng", "quận", "huyện", "xã", "phường", "bang", "biển", "sân", "bay", "thành", "trấn", "khu",
@@ -53,6 +56,11 @@ internal static class TypedCandidates
 
             var before = Before(article, run.First, from);
             var count = run.Last - first + 1;
+            if (count == 1 && !Courtesy.Contains(before) && VietnameseSyllable.IsPossible(article.Syllables[first].Key))
+            {
+                continue;
+            }
+
             var fit = run.Acronym ? 0.1 : PersonTitles.Contains(before) ? 1 : count is >= 2 and <= 5 ? 0.7 : 0.3;
             if (place == 0 && PlaceWords.Contains(before))
             {
