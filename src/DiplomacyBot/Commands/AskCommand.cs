@@ -33,9 +33,12 @@ internal static class AskCommand
             }
 
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+
+            // The answerer reads its word lists while the index is loaded: a question from the command line waits for both.
+            var preparing = Task.Run(services.GetRequiredService<IAnswerer>, token);
             await services.GetRequiredService<IndexFollower>().LoadAsync(token);
             await WarnWhenEmptyAsync(services, streams, token);
-            var answerer = services.GetRequiredService<IAnswerer>();
+            var answerer = await preparing;
             return file is null
                 ? await OneAsync(answerer, new AskRequest(asked!, parsed.GetValue(conversation)), json, streams, token)
                 : await BatchAsync(answerer, file, streams, token);
