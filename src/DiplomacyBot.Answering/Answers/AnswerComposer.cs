@@ -4,9 +4,7 @@ using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
-using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Dates;
-using DiplomacyBot.Language.Normalization;
 
 namespace DiplomacyBot.Answering.Answers;
 
@@ -15,6 +13,14 @@ internal static class AnswerComposer
 {
     /// <summary>Kinds whose short answers can contradict each other.</summary>
     private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
+
+    /// <summary>Below this a short answer is a guess and not shown: the quotes speak for themselves.</summary>
+    private const double LeastAnswer = 0.5;
+
+    /// <summary>Sources contradict each other only where both short answers are this sure.</summary>
+    private const double SureAnswer = 0.8;
+
+    private const double SureCoverage = 0.8;
 
     /// <summary>Two sources disagree only when the second is nearly as good as the first.</summary>
     private const double NearlyAsGood = 0.93;
@@ -36,10 +42,12 @@ internal static class AnswerComposer
         }
         else
         {
-            shortAnswer = ShortText(chosen[0], question);
+            // The best sentence may tell of the event and the next one who, when or how many.
+            var telling = Enumerable.Range(0, chosen.Count).FirstOrDefault(i => ShortText(chosen[i], question) is not null);
+            shortAnswer = ShortText(chosen[telling], question);
             if (shortAnswer is not null)
             {
-                text.Append(Capitalised(shortAnswer)).Append(" [1].");
+                text.Append(Capitalised(shortAnswer)).Append(CultureInfo.InvariantCulture, $" [{telling + 1}].");
             }
         }
 
@@ -72,9 +80,10 @@ internal static class AnswerComposer
     private static string? ShortText(EvidenceSentence sentence, AnalysedQuestion question)
     {
         var parts = question.Kinds
-            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k).Take(1))
+            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k && a.Score >= LeastAnswer).Take(1))
             .DistinctBy(a => (a.Start, a.End))
-            .Select(a => sentence.Article.Article.Text[a.Start..a.End].Trim(' ', ',', ';', ':', '“', '”', '"'))
+            .Select(a => ShortAnswerText.Of(sentence.Article.Article.Text[a.Start..a.End]))
+            .Where(t => t.Length > 0)
             .ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
@@ -87,14 +96,14 @@ internal static class AnswerComposer
             return null;
         }
 
-        var versions = new List<(int Index, string Key)>();
+        var versions = new List<(int Index, string Value)>();
         for (var i = 0; i < chosen.Count; i++)
         {
-            var good = chosen[i].Score >= chosen[0].Score * NearlyAsGood && chosen[i].Coverage >= chosen[0].Coverage * NearlyAsGood;
-            if (good && chosen[i].ShortAnswers is [var first, ..] && NormalForm.Key(chosen[i].Article.Article.Text[first.Start..first.End]) is var key
-                && !versions.Any(v => v.Key.Contains(key, StringComparison.Ordinal) || key.Contains(v.Key, StringComparison.Ordinal)))
+            var equal = chosen[i].Coverage >= SureCoverage && chosen[i].Score >= chosen[0].Score * NearlyAsGood;
+            if (equal && chosen[i].ShortAnswers is [{ Score: >= SureAnswer } answer, ..] && AnswerValue.Of(chosen[i], answer) is var value
+                && !versions.Any(v => v.Value.Contains(value, StringComparison.Ordinal) || value.Contains(v.Value, StringComparison.Ordinal)))
             {
-                versions.Add((i, key));
+                versions.Add((i, value));
             }
         }
 

@@ -1,8 +1,6 @@
 using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
-using DiplomacyBot.Answering.ShortAnswers;
-using DiplomacyBot.Language.Normalization;
 
 namespace DiplomacyBot.Answering.Answers;
 
@@ -55,7 +53,7 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
         {
             foreach (var answer in sentence.ShortAnswers)
             {
-                var key = KeyOf(sentence, answer);
+                var key = AnswerValue.Of(sentence, answer);
                 if (!votes.TryGetValue(key, out var articles))
                 {
                     votes[key] = articles = new HashSet<string>(StringComparer.Ordinal);
@@ -69,9 +67,7 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
     }
 
     private static double VotesFor(EvidenceSentence sentence, Dictionary<string, HashSet<string>> votes) =>
-        Math.Min(MostVotes, sentence.ShortAnswers.Where(a => a.Kind is not AnswerKind.What).Select(a => Vote * Math.Max(0, votes.GetValueOrDefault(KeyOf(sentence, a))?.Count - 1 ?? 0)).DefaultIfEmpty(0).Max());
-
-    private static string KeyOf(EvidenceSentence sentence, ShortAnswer answer) => NormalForm.Key(sentence.Article.Article.Text[answer.Start..answer.End]);
+        Math.Min(MostVotes, sentence.ShortAnswers.Where(a => a.Kind is not AnswerKind.What).Select(a => Vote * Math.Max(0, votes.GetValueOrDefault(AnswerValue.Of(sentence, a))?.Count - 1 ?? 0)).DefaultIfEmpty(0).Max());
 
     /// <summary>Share of the question's weight that this sentence itself holds and none of the chosen does.</summary>
     private double Gain(EvidenceSentence sentence, List<EvidenceSentence> chosen)

@@ -14,6 +14,9 @@ internal sealed record EvidenceSentence
     /// <summary>The passage through which it was found.</summary>
     public required PassageRef Passage { get; init; }
 
+    /// <summary>The day the question was asked: what undated articles' dates are read against.</summary>
+    public required DateOnly Today { get; init; }
+
     /// <summary>What the sentence alone holds of the question.</summary>
     public required MatchProfile Profile { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed class SentenceRanker
         };
         return new EvidenceSentence
         {
-            Article = article, Sentence = s, Passage = passage, Profile = profile, Support = support,
+            Article = article, Sentence = s, Passage = passage, Today = _today, Profile = profile, Support = support,
             Coverage = coverage, ShortAnswers = answers, Features = features, Score = _rates.Score(features),
         };
     }

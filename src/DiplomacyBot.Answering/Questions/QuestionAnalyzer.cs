@@ -13,6 +13,9 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     /// <summary>How probable it must be that a single syllable typed without accents is a word that asks.</summary>
     private const double LeastAsking = 0.15;
 
+    /// <summary>Most Vietnamese nouns have two syllables.</summary>
+    private const int NounSyllables = 2;
+
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
     private static readonly PhraseMatcher<bool> Fillers = new(QuestionWords.Fillers.Select(f => (f, true)));
     private static readonly PhraseMatcher<bool> Newest = new([("mới nhất", true), ("hiện nay", true), ("hiện tại", true), ("gần đây nhất", true), ("gần nhất", true), ("bây giờ", true)]);
@@ -74,9 +77,14 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             {
                 head = head.Count > 0 ? head : [.. keys.Skip(match.End).TakeWhile(k => !QuestionWords.Function.Contains(k)).Take(3)];
             }
+            else if (match.Value is AnswerKind.What && match.Length > 1 && typed[match.Start] is "là" or "la" && head.Count == 0)
+            {
+                // "Chủ đề của năm … là gì": the subject is what is asked for.
+                head = [.. keys.Take(match.Start).SkipWhile(QuestionWords.Function.Contains).TakeWhile(k => !QuestionWords.Function.Contains(k)).Take(3)];
+            }
             else if (match.Value is AnswerKind.Which or AnswerKind.What or AnswerKind.List && match.Start > 0 && head.Count == 0)
             {
-                head = [.. keys[Math.Max(0, match.Start - 3)..match.Start]];
+                head = [.. keys[Math.Max(0, match.Start - NounSyllables)..match.Start]];
             }
             else if (match.Value is AnswerKind.Where && match.Length > 1 && typed[match.End - 1] is "nào" or "nao")
             {

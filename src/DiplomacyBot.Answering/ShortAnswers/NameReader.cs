@@ -22,6 +22,12 @@ internal static class NameReader
         "liên", "cuộc", "phiên", "hội", "nhiều", "mỗi", "mọi", "đồng", "đại", "tổng", "thủ", "chủ", "bộ", "thứ", "phó", "giám", "người", "chúng", "tôi", "họ", "thêm", "ngoại", "cựu", "quốc", "chính", "công", "việc", "lễ", "báo", "tờ", "hãng",
     };
 
+    /// <summary>Titles whose first syllable has a capital: "Ngài Đại sứ" is no name.</summary>
+    private static readonly HashSet<(string, string)> Titles =
+    [
+        ("đại", "sứ"), ("đại", "tướng"), ("thủ", "tướng"), ("tổng", "thống"), ("tổng", "thư"), ("tổng", "bí"), ("chủ", "tịch"), ("bộ", "trưởng"), ("thứ", "trưởng"), ("ngoại", "trưởng"), ("phó", "thủ"), ("phó", "chủ"), ("cao", "ủy"),
+    ];
+
     public static IReadOnlyList<NameRun> Read(string text, IReadOnlyList<Syllable> syllables, int from, int to)
     {
         var runs = new List<NameRun>();
@@ -58,6 +64,11 @@ internal static class NameReader
         {
             runs.Add(new NameRun(first, first, true));
             first++;
+        }
+
+        while (first <= last && last + 1 < syllables.Count && Titles.Contains((syllables[last].Key, syllables[last + 1].Key)))
+        {
+            last--;
         }
 
         if (first <= last)

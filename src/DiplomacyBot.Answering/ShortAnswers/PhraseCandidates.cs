@@ -8,6 +8,7 @@ internal static class PhraseCandidates
 {
     private const int LongestPhrase = 24;
     private const int LongestNamed = 12;
+    private const int NearBy = 3;
 
     private static readonly HashSet<string> Titled = new(StringComparer.Ordinal) { "đề", "điệp", "tên", "hiệu", "danh", "gọi" };
 
@@ -88,6 +89,19 @@ internal static class PhraseCandidates
             if (!Broken(article, hit.Last) || article.Article.Text[article.Syllables[hit.Last].End] == ':')
             {
                 yield return new Candidate(first, last, 0.6 * hit.Degree, article.Syllables[first].Start, article.Syllables[last].End);
+            }
+        }
+    }
+
+    /// <summary>A name that stands beside the asked noun, in whatever wording: "tàu chiến" asked, "tàu PNS Yarmook" found.</summary>
+    public static IEnumerable<Candidate> NamesBeside(ArticleAnalysis article, int sentence, MatchProfile profile, int head)
+    {
+        foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]))
+        {
+            var beside = profile.Hits.Any(h => h.Concept == head && ((h.Last < run.First && run.First - h.Last <= NearBy) || (h.First > run.Last && h.First - run.Last <= NearBy)));
+            if (beside)
+            {
+                yield return new Candidate(run.First, run.Last, 0.75, article.Syllables[run.First].Start, article.Syllables[run.Last].End);
             }
         }
     }

@@ -29,9 +29,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         foreach (var kind in question.Kinds)
         {
             var gap = question.Gaps.FirstOrDefault(g => g.Kind == kind);
-            var (left, right) = Anchors(gap);
+            var (left, right) = IsPredicate(gap) ? Subject() : Anchors(gap);
             var best = Candidates(kind, article, sentence, profile, left)
-                .Where(c => !Repeats(c, profile))
+                .Where(c => !Repeats(kind, c, profile))
                 .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(c, profile, left, right)))
                 .OrderByDescending(a => a.Score)
                 .ThenBy(a => a.Start)
@@ -52,6 +52,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         AnswerKind.Where => TypedCandidates.Places(article, sentence),
         AnswerKind.HowMany => TypedCandidates.Numbers(article, sentence, question.Head, today),
         AnswerKind.YesNo or AnswerKind.Why => [],
+        AnswerKind.Which => PhraseCandidates.Quoted(article, sentence, question.Head)
+            .Concat(PhraseCandidates.Named(article, sentence, question.Head))
+            .Concat(PhraseCandidates.NamesBeside(article, sentence, profile, left)),
         _ => PhraseCandidates.Quoted(article, sentence, question.Head)
             .Concat(PhraseCandidates.Named(article, sentence, question.Head))
             .Concat(PhraseCandidates.Following(article, sentence, profile, left)),
@@ -83,16 +86,26 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         return Reach / (Reach + distance);
     }
 
-    /// <summary>True when most of the candidate is what the question itself says.</summary>
-    private static bool Repeats(Candidate candidate, MatchProfile profile)
+    /// <summary>True when most of the candidate is what the question itself says; of a number with its unit, when the number is.</summary>
+    private static bool Repeats(AnswerKind kind, Candidate candidate, MatchProfile profile)
     {
+        var last = kind == AnswerKind.HowMany ? candidate.First : candidate.Last;
         var said = 0;
-        for (var i = candidate.First; i <= candidate.Last; i++)
+        for (var i = candidate.First; i <= last; i++)
         {
             said += profile.Hits.Any(h => h.First <= i && i <= h.Last && h.Degree > SaidAsAsked) ? 1 : 0;
         }
 
-        return said * 2 > candidate.Last - candidate.First + 1;
+        return said * 2 > last - candidate.First + 1;
+    }
+
+    /// <summary>"X là ai", "X là gì": what is asked for is X itself, the first thing the question names.</summary>
+    private bool IsPredicate(Gap gap) => gap.End > gap.Start && question.Standalone.AsSpan(gap.Start, gap.End - gap.Start).StartsWith("l", StringComparison.OrdinalIgnoreCase) && gap.Start > 0;
+
+    private (int Left, int Right) Subject()
+    {
+        var first = Enumerable.Range(0, question.Concepts.Count).Where(c => question.Concepts[c].Kind is not (ConceptKind.Function or ConceptKind.Date)).Take(2).ToList();
+        return first.Count switch { 0 => (-1, -1), 1 => (first[0], -1), _ => (first[0], first[1]) };
     }
 
     private (int Left, int Right) Anchors(Gap gap)

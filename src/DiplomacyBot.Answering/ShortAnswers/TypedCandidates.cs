@@ -55,14 +55,19 @@ internal static class TypedCandidates
             }
 
             var before = Before(article, run.First, from);
-            var count = run.Last - first + 1;
-            if (count == 1 && !Courtesy.Contains(before) && VietnameseSyllable.IsPossible(article.Syllables[first].Key))
+            if (run.Last == first && !Courtesy.Contains(before) && VietnameseSyllable.IsPossible(article.Syllables[first].Key))
             {
                 continue;
             }
 
-            var fit = run.Acronym ? 0.1 : PersonTitles.Contains(before) ? 1 : count is >= 2 and <= 5 ? 0.7 : 0.3;
-            if (place == 0 && PlaceWords.Contains(before))
+            if (run.Acronym || PersonalNames.IsBody(article.Syllables, first))
+            {
+                continue;
+            }
+
+            var titled = PersonTitles.Contains(before) || (before == "nước" && run.First - 2 >= from && article.Syllables[run.First - 2].Key == "tịch");
+            var fit = titled ? 1 : PersonalNames.LooksLikeOne(article.Syllables, first, run.Last) ? 0.75 : 0.3;
+            if (place == 0 && !titled && PlaceWords.Contains(before))
             {
                 fit *= 0.35;
             }
@@ -153,7 +158,8 @@ internal static class TypedCandidates
         }
 
         // The unit belongs to the answer: "12,5 tỷ USD", "30 máy bay".
-        var last = span.Last + (money is >= 0 and <= 1 ? money + 1 : head.Count > 0 && after.Count > 0 && after[0] == head[0] ? 1 : 0);
+        var named = head.TakeWhile((key, i) => i < after.Count && after[i] == key).Count();
+        var last = span.Last + (money is >= 0 and <= 1 ? money + 1 : named);
         return new Candidate(span.First, last, number.Kind == NumberKind.Ordinal ? fit * 0.6 : fit, span.Start, last == span.Last ? span.End : article.Syllables[last].End);
     }
 
