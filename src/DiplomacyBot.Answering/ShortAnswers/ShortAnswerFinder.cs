@@ -19,6 +19,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>Words of the question itself; what only means the same (tiền, USD) may well be the answer.</summary>
     private const double SaidAsAsked = 0.9;
 
+    private const int Semicolon = 12;
+    private const int Comma = 1;
+
     /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
     private const double Reach = 6;
 
@@ -32,7 +35,7 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
             var (left, right) = IsPredicate(gap) ? Subject() : Anchors(gap);
             var best = Candidates(kind, article, sentence, profile, left)
                 .Where(c => !Repeats(kind, c, profile))
-                .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(c, profile, left, right)))
+                .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(article, c, profile, left, right)))
                 .OrderByDescending(a => a.Score)
                 .ThenBy(a => a.Start)
                 .FirstOrDefault();
@@ -60,13 +63,13 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
             .Concat(PhraseCandidates.Following(article, sentence, profile, left)),
     };
 
-    private double Score(Candidate candidate, MatchProfile profile, int left, int right)
+    private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, int left, int right)
     {
         double near = 0, total = 0;
         var best = new double[weights.Length];
         foreach (var hit in profile.Hits)
         {
-            best[hit.Concept] = Math.Max(best[hit.Concept], hit.Degree * Closeness(candidate, hit));
+            best[hit.Concept] = Math.Max(best[hit.Concept], hit.Degree * Closeness(article, candidate, hit));
         }
 
         for (var c = 0; c < weights.Length; c++)
@@ -80,10 +83,20 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         return candidate.Fit < PoorFit ? score * candidate.Fit / PoorFit : score;
     }
 
-    private static double Closeness(Candidate candidate, ConceptHit hit)
+    private static double Closeness(ArticleAnalysis article, Candidate candidate, ConceptHit hit)
     {
-        var distance = hit.Last < candidate.First ? candidate.First - hit.Last - 1 : hit.First > candidate.Last ? hit.First - candidate.Last - 1 : 0;
+        var distance = hit.Last < candidate.First ? candidate.First - hit.Last - 1 + Breaks(article, hit.Last, candidate.First)
+            : hit.First > candidate.Last ? hit.First - candidate.Last - 1 + Breaks(article, candidate.Last, hit.First)
+            : 0;
         return Reach / (Reach + distance);
+    }
+
+    /// <summary>What stands behind a semicolon belongs to another item of a list: it is as far away as that many syllables.</summary>
+    private static int Breaks(ArticleAnalysis article, int left, int right)
+    {
+        var (from, to) = (article.Syllables[left].End, article.Syllables[right].Start);
+        var between = article.Article.Text.AsSpan(from, to - from);
+        return (between.Count(';') * Semicolon) + (between.Count(',') * Comma);
     }
 
     /// <summary>True when most of the candidate is what the question itself says; of a number with its unit, when the number is.</summary>

@@ -66,7 +66,7 @@ internal static class TypedCandidates
             }
 
             var titled = PersonTitles.Contains(before) || (before == "nước" && run.First - 2 >= from && article.Syllables[run.First - 2].Key == "tịch");
-            var fit = titled ? 1 : PersonalNames.LooksLikeOne(article.Syllables, first, run.Last) ? 0.75 : 0.3;
+            var fit = titled ? 1 : PersonalNames.LooksLikeOne(article.Syllables, first, run.Last) ? 0.9 : 0.3;
             if (place == 0 && !titled && PlaceWords.Contains(before))
             {
                 fit *= 0.35;
