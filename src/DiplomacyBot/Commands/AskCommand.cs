@@ -76,6 +76,11 @@ internal static class AskCommand
         {
             reader = file == "-" ? streams.In : new StreamReader(file);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            streams.Complain(Texts.NoFile, file);
+            return ExitCodes.Failed;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Complain(Texts.CannotRead, file, e.Message);
