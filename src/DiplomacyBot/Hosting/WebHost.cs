@@ -47,7 +47,6 @@ internal static class WebHost
         app.MapAsking();
         app.MapArticles();
         app.MapHealth();
-        app.MapFallback(Pages.NotFound);
         return app;
     }
 }

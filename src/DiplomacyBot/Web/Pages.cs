@@ -33,12 +33,6 @@ internal static class Pages
         });
     }
 
-    /// <summary>What every other address gets: words for people, JSON below <c>/api</c>.</summary>
-    public static IResult NotFound(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-            ? Safety.Problem(StatusCodes.Status404NotFound, "Không có địa chỉ này.")
-            : Page(Layout.Message("Không có trang này", "Địa chỉ này không có trên máy chủ."), StatusCodes.Status404NotFound);
-
     public static IResult Page(string html, int status = StatusCodes.Status200OK) => Results.Content(html, "text/html; charset=utf-8", null, status);
 
     private static byte[] Read(string name)
