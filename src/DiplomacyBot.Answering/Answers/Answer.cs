@@ -66,7 +66,8 @@ public sealed record Citation
     /// <summary>The outlet; null when unknown.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Other outlets that carried the same text.</summary>
+    /// <summary>Other outlets that carried the same text; for the answer's wording, not part of its JSON.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> AlsoIn { get; init; } = [];
 
     /// <summary>The byline; null when unknown.</summary>

@@ -11,6 +11,9 @@ namespace DiplomacyBot.Commands;
 /// <summary><c>ask "…"</c> and <c>ask --batch FILE --json</c>.</summary>
 internal static class AskCommand
 {
+    /// <summary>A reader of a file takes it off; standard input keeps it.</summary>
+    private const char ByteOrderMark = '\uFEFF';
+
     public static Command Create(GlobalOptions options, Streams streams)
     {
         var question = new Argument<string?>("question") { Description = Texts.QuestionArgument.In(streams.Speech), Arity = ArgumentArity.ZeroOrOne };
@@ -76,6 +79,11 @@ internal static class AskCommand
         {
             reader = file == "-" ? streams.In : new StreamReader(file);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            streams.Complain(Texts.NoFile, file);
+            return ExitCodes.Failed;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             streams.Complain(Texts.CannotRead, file, e.Message);
@@ -85,9 +93,10 @@ internal static class AskCommand
         using (reader)
         {
             var (number, failed) = (0, 0);
-            while (await reader.ReadLineAsync(cancellationToken) is { } line)
+            while (await reader.ReadLineAsync(cancellationToken) is { } read)
             {
                 number++;
+                var line = number == 1 ? read.TrimStart(ByteOrderMark) : read;
                 if (string.IsNullOrWhiteSpace(line))
                 {
                     continue;
@@ -118,14 +127,14 @@ internal static class AskCommand
         try
         {
             var asked = JsonSerializer.Deserialize(line, BotJson.Compact.BatchQuestion);
-            if (asked is { Question: not null })
+            if (asked is { Question: not null } && asked.Previous?.Contains(null!) != true)
             {
                 return asked;
             }
 
-            reason = "question";
+            reason = asked?.Question is null ? "question" : "previous";
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             reason = e.Message;
         }

@@ -8,6 +8,9 @@ namespace DiplomacyBot.Commands;
 /// <summary>Puts the commands together, parses a command line and runs it.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command may take to end after Ctrl+C or SIGTERM: an ingestion finishes the article it is writing, a server its requests.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args, Streams? streams = null, CancellationToken cancellationToken = default)
     {
         var speech = SpeechOf(args);
@@ -19,11 +22,12 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpOnRequest)
         {
             var path = CommandPath(parsed.CommandResult);
-            streams.Complain(Texts.NotUnderstood, Explain(parsed, speech), path.Length == 0 ? "" : path + " ");
+            streams.Complain(Texts.NotUnderstood, UsageError.Explain(parsed, speech), path.Length == 0 ? "" : path + " ");
             return ExitCodes.Usage;
         }
 
-        return await Guard.RunAsync(streams, token => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Out, Error = streams.Error }, token), cancellationToken);
+        var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = streams.Out, Error = streams.Error, ProcessTerminationTimeout = LongestFarewell };
+        return await Guard.RunAsync(streams, token => parsed.InvokeAsync(invocation, token), cancellationToken);
     }
 
     private static RootCommand Root(GlobalOptions options, Streams streams)
@@ -65,18 +69,13 @@ internal static class CommandLine
         var said = Environment.GetEnvironmentVariable("DIPLOMACYBOT_LANG");
         for (var i = 0; i < args.Length; i++)
         {
-            said = args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i]["--lang=".Length..]
+            said = args[i].StartsWith("--lang=", StringComparison.Ordinal) || args[i].StartsWith("--lang:", StringComparison.Ordinal) ? args[i]["--lang=".Length..]
                 : args[i] == "--lang" && i + 1 < args.Length ? args[i + 1]
                 : said;
         }
 
         return string.Equals(said, "en", StringComparison.OrdinalIgnoreCase) ? MessageLanguage.English : MessageLanguage.Vietnamese;
     }
-
-    private static string Explain(ParseResult parsed, MessageLanguage speech) =>
-        parsed.UnmatchedTokens.Count > 0
-            ? string.Join("; ", parsed.UnmatchedTokens.Select(t => Texts.Unrecognised.Say(speech, t)))
-            : string.Join("; ", parsed.Errors.Select(e => e.Message.TrimEnd('.')));
 
     private static string CommandPath(CommandResult command)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Checks;
@@ -19,6 +20,8 @@ internal static class DoctorCommand
             await services.GetRequiredService<IndexFollower>().LoadAsync(token);
             var doctor = new StoreDoctor(services.GetRequiredService<StoreDatabase>());
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
+            var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
+            streams.Say(Texts.Examined, services.GetRequiredService<StoreDatabase>().FilePath, summary.Articles, summary.Duplicates, summary.Passages);
             if (findings.Count == 0)
             {
                 streams.Say(Texts.Healthy);

@@ -1,12 +1,15 @@
 using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Hosting;
 using DiplomacyBot.Storage.Database;
-using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Commands;
 
 /// <summary>Turns what can go wrong in any command into a message and an exit code.</summary>
 internal static class Guard
 {
+    /// <summary>When set to 1, unexpected errors are printed with everything known about them.</summary>
+    public const string VerboseVariable = "DIPLOMACYBOT_VERBOSE";
+
     public static async Task<int> RunAsync(Streams streams, Func<CancellationToken, Task<int>> command, CancellationToken cancellationToken)
     {
         try
@@ -18,21 +21,32 @@ internal static class Guard
             streams.Complain(Texts.Cancelled);
             return ExitCodes.Cancelled;
         }
-        catch (Exception e) when (e is StoreUnavailableException or StoreBusyException)
+        catch (StoreUnavailableException e)
         {
-            streams.Complain(Texts.StoreFailed, e.Message);
+            streams.Complain(StoreTexts.Of(e.Failure), e.Path, e.InnerException?.Message ?? e.Message);
             return ExitCodes.Store;
         }
-        catch (OptionsValidationException e)
+        catch (StoreBusyException e)
         {
-            streams.Complain(Texts.BadConfiguration, string.Join(" ", e.Failures));
+            streams.Complain(StoreTexts.Busy, e.Message);
+            return ExitCodes.Store;
+        }
+        catch (BadConfigurationException e)
+        {
+            streams.Complain(Texts.BadConfiguration, e.Message);
             return ExitCodes.Usage;
         }
-        catch (InvalidDataException e)
+#pragma warning disable CA1031 // The outermost boundary: whatever is left is reported and fails the command.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
-            // The configuration file itself is not valid JSON: the message names the file and line.
-            streams.Complain(Texts.BadConfiguration, e.InnerException is null ? e.Message : $"{e.Message} {e.InnerException.Message}");
-            return ExitCodes.Usage;
+            streams.Complain(Texts.Unexpected, $"{e.GetType().Name}: {e.Message}", VerboseVariable);
+            if (Environment.GetEnvironmentVariable(VerboseVariable) == "1")
+            {
+                await streams.Error.WriteLineAsync(e.ToString());
+            }
+
+            return ExitCodes.Failed;
         }
     }
 }

@@ -21,9 +21,9 @@ internal static class ServeCommand
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or InvalidOperationException && e is not ObjectDisposedException)
+        catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or ArgumentOutOfRangeException or InvalidOperationException and not ObjectDisposedException)
         {
-            streams.Complain(Texts.CannotListen, e.Message);
+            streams.Complain(Texts.CannotListen, e.Message.TrimEnd('.'));
             return ExitCodes.Failed;
         }
 

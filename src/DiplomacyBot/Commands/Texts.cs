@@ -18,8 +18,8 @@ internal static class Texts
     public static readonly Phrase Rebuild = new("Dựng lại chỉ mục từ các bài đã lưu.", "Builds the index anew from the stored articles.");
     public static readonly Phrase Doctor = new("Kiểm tra cơ sở dữ liệu và chỉ mục.", "Checks the database and the index.");
     public static readonly Phrase DataOption = new("Thư mục chứa cơ sở dữ liệu (mặc định: data).", "Folder of the database (default: data).");
-    public static readonly Phrase PromptsOption = new("Thư mục chứa các mẫu lời nhắc (mặc định: prompts).", "Folder of the prompts (default: prompts).");
-    public static readonly Phrase LangOption = new("Ngôn ngữ thông báo: vi hoặc en.", "Language of messages: vi or en.");
+    public static readonly Phrase PromptsOption = new("Thư mục chứa các mẫu lời nhắc (mặc định: prompts, nếu có).", "Folder of the prompts (default: prompts, if there is one).");
+    public static readonly Phrase LangOption = new("Ngôn ngữ thông báo: vi (mặc định) hoặc en; cũng đặt được bằng biến môi trường DIPLOMACYBOT_LANG.", "Language of messages: vi (default) or en; the environment variable DIPLOMACYBOT_LANG sets it too.");
     public static readonly Phrase UrlsOption = new("Địa chỉ máy chủ lắng nghe (mặc định: http://127.0.0.1:3978).", "Addresses the server listens on (default: http://127.0.0.1:3978).");
     public static readonly Phrase JsonOption = new("In kết quả dạng JSON.", "Prints the result as JSON.");
     public static readonly Phrase ConversationOption = new("Mã hội thoại, để hỏi tiếp câu trước.", "Conversation id, to follow up on earlier questions.");
@@ -40,17 +40,22 @@ internal static class Texts
     // Errors
     public static readonly Phrase NotUnderstood = new("Không hiểu dòng lệnh: {0}. Xem hướng dẫn: diplomacybot {1}--help", "Command line not understood: {0}. See: diplomacybot {1}--help");
     public static readonly Phrase Unrecognised = new("không có lệnh hoặc tùy chọn “{0}”", "no such command or option '{0}'");
+    public static readonly Phrase QuoteTheQuestion = new("câu hỏi có nhiều từ phải đặt trong dấu ngoặc kép, ví dụ: ask \"Ai chủ trì?\"", "put a question of several words in quotation marks, for example: ask \"Ai chủ trì?\"");
+    public static readonly Phrase ValueMissing = new("tùy chọn {0} cần một giá trị", "option {0} needs a value");
+    public static readonly Phrase OneValueOnly = new("tùy chọn {0} chỉ nhận một giá trị", "option {0} takes one value only");
+    public static readonly Phrase ArgumentMissing = new("thiếu tham số {0}", "{0} is missing");
+    public static readonly Phrase SubcommandMissing = new("cần thêm một trong các lệnh: {0}", "one of these must follow: {0}");
     public static readonly Phrase QuestionOrBatch = new("Cần một câu hỏi, hoặc --batch TỆP --json (không dùng cả hai).", "Give a question, or --batch FILE --json (not both).");
     public static readonly Phrase BatchNeedsJson = new("--batch chỉ dùng cùng --json.", "--batch goes with --json only.");
+    public static readonly Phrase NoFile = new("Không có tệp {0}.", "There is no file {0}.");
     public static readonly Phrase CannotRead = new("Không đọc được {0}: {1}", "Cannot read {0}: {1}");
     public static readonly Phrase BatchLineBroken = new("Dòng {0}: không phải JSON hợp lệ có trường “question”; đã bỏ qua ({1}).", "Line {0}: not valid JSON with a \"question\"; skipped ({1}).");
     public static readonly Phrase BatchLinesFailed = new("{0} dòng câu hỏi không dùng được.", "{0} lines of questions could not be used.");
     public static readonly Phrase NoArticle = new("Không có bài nào mang mã {0}. Xem các mã: diplomacybot articles list", "There is no article {0}. See the ids: diplomacybot articles list");
     public static readonly Phrase EmptyCoverage = new("Kho tin trong {0} còn trống. Nạp bài bằng: diplomacybot ingest <thư mục>", "The coverage in {0} is empty. Add articles with: diplomacybot ingest <folder>");
-    public static readonly Phrase StoreFailed = new("Cơ sở dữ liệu có vấn đề: {0}", "The database has a problem: {0}");
     public static readonly Phrase BadConfiguration = new("Cấu hình sai: {0}", "Wrong configuration: {0}");
     public static readonly Phrase Cancelled = new("Đã dừng. Những gì đã báo là xong thì vẫn được giữ.", "Stopped. What was reported as done is kept.");
-    public static readonly Phrase Unexpected = new("Lỗi ngoài dự kiến: {0}", "Unexpected error: {0}");
+    public static readonly Phrase Unexpected = new("Lỗi ngoài dự kiến: {0} Chạy lại với {1}=1 để xem chi tiết; nếu là lỗi của chương trình, xin báo kèm chi tiết đó.", "Unexpected error: {0} Run again with {1}=1 for details; if the program is at fault, please report it with them.");
     public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ: {0}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen: {0}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
     public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”.", "--lang takes vi or en, not '{0}'.");
 
@@ -59,6 +64,7 @@ internal static class Texts
     public static readonly Phrase Removed = new("Đã gỡ {0}: {1}", "Removed {0}: {1}");
     public static readonly Phrase ArticlesListed = new("{0} bài, trong đó {1} bài trùng; {2} đoạn.", "{0} articles, {1} of them duplicates; {2} passages.");
     public static readonly Phrase Rebuilt = new("Đã dựng lại chỉ mục: {0} đoạn từ {1} bài, trong {2} ms.", "Index built anew: {0} passages of {1} articles, in {2} ms.");
+    public static readonly Phrase Examined = new("{0}: {1} bài, trong đó {2} bài trùng; {3} đoạn.", "{0}: {1} articles, {2} of them duplicates; {3} passages.");
     public static readonly Phrase Healthy = new("Không thấy vấn đề nào.", "No problems found.");
     public static readonly Phrase Problems = new("{0} vấn đề:", "{0} problems:");
     public static readonly Phrase LoadingSamples = new("Lần chạy đầu: đang nạp tin mẫu từ {0}…", "First start: loading the sample coverage from {0}…");

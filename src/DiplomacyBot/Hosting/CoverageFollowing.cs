@@ -15,9 +15,9 @@ internal sealed class CoverageFollowing(IndexFollower follower, IOptions<Hosting
             {
                 await follower.CatchUpAsync(stoppingToken);
             }
-            catch (IOException e)
+            catch (Exception e) when (e is not OperationCanceledException)
             {
-                // The store is away for a moment (busy, disk): questions go on with what is loaded, and the next tick tries again.
+                // The store is away for a moment (busy, disk), or worse: questions go on with what is loaded, and the next tick tries again.
                 Log.FollowingFailed(logger, e);
             }
         }

@@ -10,18 +10,23 @@ namespace DiplomacyBot.Hosting;
 /// <summary>What happens before the server takes its first question.</summary>
 internal static class FirstStart
 {
-    /// <summary>Makes the database when there is none, fills a new one with the sample coverage, and loads the index.</summary>
+    /// <summary>Lies in the data directory while the samples are loaded: a first start that was cut short is finished by the next one.</summary>
+    private const string Unfinished = "loading-samples";
+
+    /// <summary>
+    /// Makes the database when there is none, loads the index, and fills a database that nothing was ever written to with the
+    /// sample coverage. One that was emptied by hand stays empty.
+    /// </summary>
     public static async Task PrepareAsync(IServiceProvider services, Streams streams, CancellationToken cancellationToken)
     {
-        var isNew = !File.Exists(services.GetRequiredService<StoreDatabase>().FilePath);
-        var store = services.GetRequiredService<IArticleStore>();
-        var before = await store.SummariseAsync(cancellationToken);
-        if (isNew && before.Articles == 0)
+        var follower = services.GetRequiredService<IndexFollower>();
+        await follower.LoadAsync(cancellationToken);
+        var mark = Path.Combine(Path.GetDirectoryName(services.GetRequiredService<StoreDatabase>().FilePath)!, Unfinished);
+        if ((follower.Revision == 0 || File.Exists(mark)) && Samples(services, streams) is { } samples)
         {
-            await LoadSamplesAsync(services, streams, cancellationToken);
+            await LoadAsync(services.GetRequiredService<IngestionPipeline>(), samples, mark, streams, cancellationToken);
+            await follower.LoadAsync(cancellationToken);
         }
-
-        await services.GetRequiredService<IndexFollower>().LoadAsync(cancellationToken);
     }
 
     /// <summary>Tells where the server listens.</summary>
@@ -32,23 +37,35 @@ internal static class FirstStart
         await streams.Out.FlushAsync(cancellationToken);
     }
 
-    private static async Task LoadSamplesAsync(IServiceProvider services, Streams streams, CancellationToken cancellationToken)
+    private static string? Samples(IServiceProvider services, Streams streams)
     {
         var folder = services.GetRequiredService<IOptions<HostingOptions>>().Value.SampleCoverage;
-        if (folder.Length == 0)
+        if (string.IsNullOrEmpty(folder))
         {
-            return;
+            return null;
         }
 
-        folder = Path.IsPathRooted(folder) ? folder : Path.Combine(AppContext.BaseDirectory, folder);
-        if (!Directory.Exists(folder))
+        folder = Path.GetFullPath(folder, AppContext.BaseDirectory);
+        if (Directory.Exists(folder))
         {
-            streams.Complain(Texts.SamplesMissing, folder);
-            return;
+            return folder;
         }
 
-        streams.Say(Texts.LoadingSamples, folder);
-        var summary = await services.GetRequiredService<IngestionPipeline>().RunAsync([folder], null, cancellationToken);
+        streams.Complain(Texts.SamplesMissing, folder);
+        return null;
+    }
+
+    private static async Task LoadAsync(IngestionPipeline pipeline, string samples, string mark, Streams streams, CancellationToken cancellationToken)
+    {
+        streams.Say(Texts.LoadingSamples, samples);
+        await File.WriteAllBytesAsync(mark, [], cancellationToken);
+        var summary = await pipeline.RunAsync([samples], null, cancellationToken);
         IngestionReport.Print(summary, streams);
+        if (summary.End == IngestionEnd.Completed)
+        {
+            File.Delete(mark);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
     }
 }

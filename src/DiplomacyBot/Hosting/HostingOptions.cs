@@ -8,6 +8,9 @@ internal sealed class HostingOptions
     /// <summary>Folder that a new database is filled from at the first start, relative to the program; empty for none.</summary>
     public string SampleCoverage { get; set; } = "samples/coverage";
 
+    /// <summary>Folder of the prompts, relative to the working directory; it must exist. Null: <c>prompts</c>, when there is such a folder.</summary>
+    public string? PromptsDirectory { get; set; }
+
     /// <summary>How often the server looks for changes that other processes made to the coverage, 100 to 600,000 milliseconds.</summary>
     [Range(100, 600_000, ErrorMessage = "DiplomacyBot:FollowMilliseconds must be 100 to 600000: how often the server looks for new articles.")]
     public int FollowMilliseconds { get; set; } = 1000;

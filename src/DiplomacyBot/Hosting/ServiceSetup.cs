@@ -2,7 +2,9 @@ using DiplomacyBot.Answering;
 using DiplomacyBot.Coverage;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Hosting;
 
@@ -10,28 +12,45 @@ namespace DiplomacyBot.Hosting;
 internal static class ServiceSetup
 {
     /// <summary>Everything but the web.</summary>
-    public static IServiceCollection AddDiplomacyBot(this IServiceCollection services) => services
-        .AddCoverage()
-        .AddEmbeddedIndex()
-        .AddStorage()
-        .AddAnswering();
+    public static IServiceCollection AddDiplomacyBot(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HostingOptions>, HostingOptionsCheck>());
+        return services
+            .AddCoverage()
+            .AddEmbeddedIndex()
+            .AddStorage()
+            .AddAnswering();
+    }
 
-    /// <summary>A container for a command that runs and ends: no web server, no background work; logs go to standard error.</summary>
+    /// <summary>Warnings and worse, one line each, on standard error: standard output is for results. <c>Logging:LogLevel</c> changes what is shown.</summary>
+    public static ILoggingBuilder AddBotLogging(this ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(static console => console.SingleLine = true);
+        logging.Services.Configure<ConsoleLoggerOptions>(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        return logging;
+    }
+
+    /// <summary>A container for a command that runs and ends: no web server, no background work.</summary>
     /// <param name="settings">What the command line says.</param>
+    /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
     public static ServiceProvider ForCommand(Dictionary<string, string?> settings)
     {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddJsonFile("appsettings.Local.json", optional: true)
-            .AddEnvironmentVariables()
-            .AddInMemoryCollection(settings)
-            .Build();
-        return new ServiceCollection()
+        var configuration = Configuration.Read(settings);
+        var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
-            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddConfiguration(configuration.GetSection("Logging")).AddSimpleConsole(o => o.SingleLine = true))
-            .Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddBotLogging())
             .AddDiplomacyBot()
             .BuildServiceProvider();
+        try
+        {
+            Configuration.Check(services);
+            return services;
+        }
+        catch
+        {
+            services.Dispose();
+            throw;
+        }
     }
 }

@@ -13,10 +13,15 @@ internal static class WebHost
     private const int LargestBody = 64 * 1024;
 
     /// <param name="settings">What the command line says.</param>
+    /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
     public static WebApplication Build(Dictionary<string, string?> settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
-        builder.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
+        var builder = Configuration.Explained(() =>
+        {
+            var fresh = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
+            fresh.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
+            return fresh;
+        });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -27,14 +32,16 @@ internal static class WebHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+
+        // The host logs a failed start with its stack trace and throws it as well: people are told once, in words.
+        builder.Logging.ClearProviders().AddBotLogging().AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BotJson.Compact));
         builder.Services.AddDiplomacyBot();
-        builder.Services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
         builder.Services.AddSingleton<ExampleQuestions>();
         builder.Services.AddHostedService<CoverageFollowing>();
 
         var app = builder.Build();
+        Configuration.Check(app.Services);
         app.UseSafety();
         app.MapPages();
         app.MapAsking();

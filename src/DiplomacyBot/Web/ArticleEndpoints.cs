@@ -9,30 +9,28 @@ internal static class ArticleEndpoints
 {
     public static void MapArticles(this WebApplication app)
     {
-        app.MapGet("/api/articles/{id}", async (string id, IArticleStore store, CancellationToken token) =>
+        app.MapMethods("/api/articles/{id}", Pages.Reading, async (string id, IArticleStore store, CancellationToken token) =>
             await store.FindAsync(id, token) is { } article
                 ? Results.Json(ArticleView.Of(article, await store.DuplicatesOfAsync(id, token)), BotJson.Compact.ArticleView)
                 : Safety.Problem(StatusCodes.Status404NotFound, "Không có bài nào mang mã này."));
 
-        app.MapGet("/sources/{id}", async (string id, HttpRequest request, IArticleStore store, CancellationToken token) =>
+        app.MapMethods("/sources/{id}", Pages.Reading, async (string id, HttpRequest request, IArticleStore store, CancellationToken token) =>
         {
             if (await store.FindAsync(id, token) is not { } article)
             {
-                return Page(SourcePage.NotFound(), StatusCodes.Status404NotFound);
+                return Pages.Page(Layout.Message("Không tìm thấy bài", "Bài này không có trong kho tin, hoặc đã được gỡ."), StatusCodes.Status404NotFound);
             }
 
             var also = (await store.DuplicatesOfAsync(id, token)).Select(d => d.Outlet).OfType<string>().Where(o => o != article.Outlet).Distinct().ToList();
-            return Page(SourcePage.Render(article, also, Offset(request, "start"), Offset(request, "end")), StatusCodes.Status200OK);
+            return Pages.Page(SourcePage.Render(article, also, Offset(request, "start"), Offset(request, "end")));
         });
     }
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Text("ok"));
-        app.MapGet("/health/ready", async (IPassageIndex index, CancellationToken token) => Results.Text($"ok, {await index.CountAsync(token)} passages"));
+        app.MapMethods("/health/live", Pages.Reading, () => Results.Text("ok"));
+        app.MapMethods("/health/ready", Pages.Reading, async (IPassageIndex index, CancellationToken token) => Results.Text($"ok, {await index.CountAsync(token)} passages"));
     }
-
-    private static IResult Page(string html, int status) => Results.Content(html, "text/html; charset=utf-8", null, status);
 
     /// <summary>A number that is none counts as one that fits no article: the page says that the position does not fit.</summary>
     private static int? Offset(HttpRequest request, string name) =>

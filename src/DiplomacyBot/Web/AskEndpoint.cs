@@ -14,12 +14,18 @@ internal static class AskEndpoint
 
     private static async Task<IResult> AskAsync(HttpContext context, IAnswerer answerer)
     {
+        // A form of another site can send text/plain without asking; JSON it cannot.
+        if (!context.Request.HasJsonContentType())
+        {
+            return Safety.Problem(StatusCodes.Status415UnsupportedMediaType, "Content-Type phải là application/json.");
+        }
+
         AskBody? body;
         try
         {
             body = await JsonSerializer.DeserializeAsync(context.Request.Body, BotJson.Compact.AskBody, context.RequestAborted);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return Safety.Problem(StatusCodes.Status400BadRequest, "Thân yêu cầu phải là JSON, ví dụ {\"question\":\"…\"}.");
         }
@@ -34,7 +40,8 @@ internal static class AskEndpoint
             return Safety.Problem(StatusCodes.Status400BadRequest, $"“conversationId” dài nhất {LongestConversationId} ký tự; “previous” nhiều nhất {MostPrevious} câu.");
         }
 
-        var answer = await answerer.AskAsync(new AskRequest(question, body.ConversationId, body.Previous), context.RequestAborted);
+        var conversation = string.IsNullOrWhiteSpace(body.ConversationId) ? null : body.ConversationId;
+        var answer = await answerer.AskAsync(new AskRequest(question, conversation, body.Previous), context.RequestAborted);
         return Results.Json(answer, BotJson.Compact.Answer);
     }
 }

@@ -18,6 +18,10 @@ internal static class Safety
         try
         {
             await next(context);
+            if (!context.Response.HasStarted && context.Response is { ContentType: null, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed })
+            {
+                await Unanswered(context).ExecuteAsync(context);
+            }
         }
         catch (BadHttpRequestException e)
         {
@@ -32,6 +36,16 @@ internal static class Safety
 
     /// <summary>A refusal in words.</summary>
     public static IResult Problem(int status, string error) => Results.Json(new ProblemView(error), BotJson.Compact.ProblemView, statusCode: status);
+
+    /// <summary>What an address gets that is none, or that is used in another way: words for people, JSON below <c>/api</c>.</summary>
+    private static IResult Unanswered(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        var words = status == StatusCodes.Status404NotFound ? "Địa chỉ này không có trên máy chủ." : "Địa chỉ này không nhận phương thức " + context.Request.Method + ".";
+        return context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+            ? Problem(status, words)
+            : Pages.Page(Layout.Message("Không có trang này", words), status);
+    }
 
     private static async Task WriteAsync(HttpContext context, int status, string error)
     {

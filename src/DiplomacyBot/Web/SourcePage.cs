@@ -30,10 +30,6 @@ internal static class SourcePage
         return page.Append("</article></main><script src=\"/assets/source.js\"></script></body></html>").ToString();
     }
 
-    /// <summary>The page for an id that is not there.</summary>
-    public static string NotFound() =>
-        Layout.Head("Không tìm thấy bài") + "<main class=\"source\"><h1>Không tìm thấy bài</h1><p>Bài này không có trong kho tin, hoặc đã được gỡ.</p><p><a href=\"/\">← Hỏi tiếp</a></p></main></body></html>";
-
     private static (int Start, int End)? Valid(string text, int? start, int? end) =>
         start is { } s && end is { } e && s >= 0 && e > s && e <= text.Length && !Splits(text, s) && !Splits(text, e) ? (s, e) : null;
 

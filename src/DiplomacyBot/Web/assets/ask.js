@@ -18,6 +18,7 @@ async function ask(question) {
 
   field.value = "";
   const turn = element("section", "turn");
+  turn.setAttribute("aria-busy", "true");
   turn.append(element("h2", "", question));
   const text = element("p", "", "Đang tìm trong kho tin…");
   turn.append(text);
@@ -40,6 +41,7 @@ async function ask(question) {
       : error.message;
   }
 
+  turn.removeAttribute("aria-busy");
   field.focus();
 }
 

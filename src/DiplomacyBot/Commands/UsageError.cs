@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DiplomacyBot.Coverage.Reading;
+
+namespace DiplomacyBot.Commands;
+
+/// <summary>Says in the operator's language what is wrong with a command line; the parser itself speaks no Vietnamese.</summary>
+internal static class UsageError
+{
+    public static string Explain(ParseResult parsed, MessageLanguage speech)
+    {
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            return parsed.CommandResult.Command.Name == "ask" && !parsed.UnmatchedTokens.Any(t => t.StartsWith('-'))
+                ? Texts.QuoteTheQuestion.In(speech)
+                : string.Join("; ", parsed.UnmatchedTokens.Select(t => Texts.Unrecognised.Say(speech, t)));
+        }
+
+        return string.Join("; ", parsed.Errors.Select(e => Explain(e, speech)).Distinct());
+    }
+
+    private static string Explain(ParseError error, MessageLanguage speech) => error.SymbolResult switch
+    {
+        // An option's argument has the option as its parent.
+        ArgumentResult { Parent: OptionResult option } => Explain(option, error, speech),
+        OptionResult option => Explain(option, error, speech),
+        ArgumentResult { Tokens.Count: 0 } argument => Texts.ArgumentMissing.Say(speech, $"<{argument.Argument.Name}>"),
+        CommandResult { Command: { Subcommands.Count: > 0 } command } => Texts.SubcommandMissing.Say(speech, string.Join(", ", command.Subcommands.Select(s => s.Name))),
+        CommandResult { Command: { Arguments: [{ Arity.MinimumNumberOfValues: > 0 } argument, ..] } } result when result.Tokens.Count == 0 => Texts.ArgumentMissing.Say(speech, $"<{argument.Name}>"),
+        _ => error.Message.TrimEnd('.'),
+    };
+
+    private static string Explain(OptionResult option, ParseError error, MessageLanguage speech) => option.Tokens.Count switch
+    {
+        0 => Texts.ValueMissing.Say(speech, option.Option.Name),
+        > 1 => Texts.OneValueOnly.Say(speech, option.Option.Name),
+        _ => error.Message.TrimEnd('.'),
+    };
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace DiplomacyBot.EndToEnd.Tests;
+
+/// <summary>A working directory of its own, and what its coverage holds.</summary>
+internal sealed class Folder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("diplomacybot-e2e-").FullName;
+
+    public string At(string name) => System.IO.Path.Combine(Path, name);
+
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(At(name), text);
+        return At(name);
+    }
+
+    public Task<(int Code, string Out, string Error)> RunAsync(params string[] args) => BotProcess.RunAsync(Path, args);
+
+    /// <summary>Runs <c>ingest</c>; 1 is right for the corpus, which holds a few articles without a text.</summary>
+    public async Task IngestAsync(string path, int code = 0)
+    {
+        var run = await RunAsync("ingest", path);
+        run.Code.ShouldBe(code, run.Error);
+    }
+
+    public async Task<List<JsonElement>> ArticlesAsync()
+    {
+        var run = await RunAsync("articles", "list", "--json");
+        run.Code.ShouldBe(0, run.Error);
+        return [.. JsonDocument.Parse(run.Out).RootElement.EnumerateArray()];
+    }
+
+    public async Task ShouldBeHealthyAsync()
+    {
+        var run = await RunAsync("doctor");
+        run.Code.ShouldBe(0, run.Error);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}

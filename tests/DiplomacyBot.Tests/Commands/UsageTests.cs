@@ -1,0 +1,59 @@
+using DiplomacyBot.Commands;
+
+namespace DiplomacyBot.Tests.Commands;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Workspace _workspace = new();
+
+    [Theory]
+    [InlineData("khong-co", "không có lệnh hoặc tùy chọn “khong-co”")]
+    [InlineData("ask", "Cần một câu hỏi")]
+    [InlineData("ask|x|--jsno", "“--jsno”")]
+    [InlineData("ask|Ai|chủ|trì", "dấu ngoặc kép")]
+    [InlineData("ask|x|--batch|y|--json", "không dùng cả hai")]
+    [InlineData("ask|--batch|y", "--json")]
+    [InlineData("ask|x|--lang|fr", "--lang nhận vi hoặc en")]
+    [InlineData("ask|x|--conversation", "--conversation cần một giá trị")]
+    [InlineData("ask|x|--conversation|a|--conversation|b", "--conversation chỉ nhận một giá trị")]
+    [InlineData("ingest", "<path>")]
+    [InlineData("articles", "list, show, remove")]
+    [InlineData("articles|show", "<id>")]
+    [InlineData("articles|remove", "<id>")]
+    [InlineData("doctor|--urls|http://127.0.0.1:1", "--urls")]
+    public async Task WhatIsNotUnderstoodIsExplainedOnStandardError(string line, string expected)
+    {
+        var run = await _workspace.RunAsync(line.Split('|'));
+
+        run.Code.ShouldBe(ExitCodes.Usage);
+        run.Error.ShouldContain(expected);
+        run.Out.ShouldBeEmpty();
+        Directory.Exists(_workspace.Data).ShouldBeFalse("a command line that is not understood must not make a database");
+    }
+
+    [Theory]
+    [InlineData("--lang|en")]
+    [InlineData("--lang=en")]
+    [InlineData("--lang:en")]
+    public async Task ErrorsSpeakEnglishWhenAskedTo(string language) =>
+        (await _workspace.RunAsync(["khong-co", .. language.Split('|')])).Error.ShouldStartWith("Command line not understood: no such command or option 'khong-co'");
+
+    [Fact]
+    public async Task AFolderOfPromptsThatIsNamedMustExist()
+    {
+        var run = await _workspace.RunAsync("doctor", "--prompts", _workspace.At("nowhere"));
+
+        run.Code.ShouldBe(ExitCodes.Usage);
+        run.Error.ShouldContain("--prompts");
+        run.Error.ShouldContain(_workspace.At("nowhere"));
+    }
+
+    [Fact]
+    public async Task AFolderOfPromptsThatExistsIsTaken()
+    {
+        Directory.CreateDirectory(_workspace.At("prompts"));
+        (await _workspace.RunAsync("doctor", "--prompts", _workspace.At("prompts"))).Code.ShouldBe(ExitCodes.Success);
+    }
+
+    public void Dispose() => _workspace.Dispose();
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Reflection;
+using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Coverage.Duplicates;
+using DiplomacyBot.Coverage.Passages;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Hosting;
+using DiplomacyBot.Retrieval.Embedded;
+using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Following;
+using Microsoft.Extensions.Configuration;
+
+namespace DiplomacyBot.Tests.Hosting;
+
+/// <summary><c>appsettings.sample.json</c> is the reference of all settings: it must name each, once, with its default, and nothing else.</summary>
+public sealed class SampleSettingsTests
+{
+    private static readonly (string Section, object Defaults)[] Options =
+    [
+        ("DiplomacyBot", new HostingOptions()),
+        ("DiplomacyBot", new StorageOptions()),
+        ("Answering", new AnsweringOptions()),
+        ("Coverage:Reading", new ReadingOptions()),
+        ("Coverage:Passages", new PassageOptions()),
+        ("Coverage:Duplicates", new DuplicateOptions()),
+        ("EmbeddedIndex", new EmbeddedIndexOptions()),
+        ("IndexFollower", new IndexFollowerOptions()),
+    ];
+
+    private static readonly string[] OfTheFramework = ["urls", "Logging:LogLevel:Default"];
+
+    [Fact]
+    public void EveryKeyIsARealSettingWithItsDefault()
+    {
+        var defaults = Options.SelectMany(o => Settings(o.Section, o.Defaults)).ToDictionary(s => s.Key, s => s.Value, StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in Sample().AsEnumerable().Where(pair => !Sample().GetSection(pair.Key).GetChildren().Any() && !OfTheFramework.Contains(pair.Key)))
+        {
+            defaults.ShouldContainKey(key);
+            value.ShouldBe(defaults[key], $"the default of {key}");
+        }
+    }
+
+    [Fact]
+    public void EverySettingIsThere()
+    {
+        var keys = Sample().AsEnumerable().Select(pair => pair.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var setting in Options.SelectMany(o => Settings(o.Section, o.Defaults)))
+        {
+            keys.ShouldContain(setting.Key);
+        }
+
+        OfTheFramework.ShouldAllBe(key => keys.Contains(key));
+    }
+
+    [Fact]
+    public void EverySettingIsExplained()
+    {
+        var lines = File.ReadAllLines(Repository("appsettings.sample.json"));
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].TrimStart().StartsWith('"') && !lines[i].TrimEnd().EndsWith('{'))
+            {
+                lines[i - 1].TrimStart().ShouldStartWith("//", customMessage: lines[i]);
+            }
+        }
+    }
+
+    [Fact]
+    public void TheSampleIsAWorkingConfiguration()
+    {
+        foreach (var (section, defaults) in Options.Where(o => o.Section != "DiplomacyBot"))
+        {
+            var bound = Activator.CreateInstance(defaults.GetType())!;
+            Sample().GetSection(section).Bind(bound, binder => binder.ErrorOnUnknownConfiguration = true);
+            Settings(section, bound).ShouldBe(Settings(section, defaults));
+        }
+    }
+
+    private static IConfigurationRoot Sample() => new ConfigurationBuilder().AddJsonFile(Repository("appsettings.sample.json")).Build();
+
+    private static string Repository(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "DiplomacyBot.sln")))
+        {
+            folder = folder.Parent.ShouldNotBeNull();
+        }
+
+        return Path.Combine(folder.FullName, name);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(string section, object options)
+    {
+        foreach (var property in options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite))
+        {
+            var (key, value) = ($"{section}:{property.Name}", property.GetValue(options));
+            if (value is null or string or IFormattable or bool)
+            {
+                // An empty string in a JSON file is an empty string; null is null.
+                yield return new(key, Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : value as string);
+                continue;
+            }
+
+            foreach (var inner in Settings(key, value))
+            {
+                yield return inner;
+            }
+        }
+    }
+}
