@@ -32,7 +32,7 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         foreach (var kind in question.Kinds)
         {
             var gap = question.Gaps.FirstOrDefault(g => g.Kind == kind);
-            var (left, right) = IsPredicate(gap) ? Subject() : Anchors(gap);
+            var (left, right) = OneOfRow() ?? (IsPredicate(gap) ? Subject() : Anchors(gap));
             var best = Candidates(kind, article, sentence, profile, left)
                 .Where(c => !Repeats(kind, c, profile))
                 .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(article, c, profile, left, right)))
@@ -114,6 +114,10 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
 
     /// <summary>"X là ai", "X là gì": what is asked for is X itself, the first thing the question names.</summary>
     private bool IsPredicate(Gap gap) => gap.End > gap.Start && question.Standalone.AsSpan(gap.Start, gap.End - gap.Start).StartsWith("l", StringComparison.OrdinalIgnoreCase) && gap.Start > 0;
+
+    /// <summary>"lần thứ 37": where a sentence lists several of a row, the answer stands beside that one.</summary>
+    private (int Left, int Right)? OneOfRow() =>
+        Enumerable.Range(0, question.Concepts.Count).Where(c => question.Concepts[c].Kind == ConceptKind.Ordinal).Select(c => ((int, int)?)(c, -1)).FirstOrDefault();
 
     private (int Left, int Right) Subject()
     {
