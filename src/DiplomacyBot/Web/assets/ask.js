@@ -71,9 +71,9 @@ function show(turn, text, answer) {
   }
 }
 
-// Each [n] becomes a link to its quote; everything else stays text, whatever it holds.
+// Each [n] becomes a link to its quote and stays on the line of the word before it; everything else stays text, whatever it holds.
 function cited(text, citations) {
-  return text.split(/(\[\d+\])/).map(part => {
+  return text.replace(/ (?=\[\d+\])/g, "\u00a0").split(/(\[\d+\])/).map(part => {
     const position = /^\[(\d+)\]$/.exec(part);
     const citation = position && citations.find(c => c.position === Number(position[1]));
     return citation ? link(citation, part) : part;
