@@ -31,7 +31,10 @@ internal sealed class BotProcess : IDisposable
     public static BotProcess Start(string folder, params string[] args)
     {
         File.Exists(Repository.Program).ShouldBeTrue($"{Repository.Program} is built before these tests");
-        var start = new ProcessStartInfo("dotnet", [Repository.Program, .. args])
+
+        // A shell that starts tests in the background lets them, and all their children, ignore Ctrl+C: the program starts as from a terminal.
+        string[] command = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet", Repository.Program, .. args] : ["dotnet", Repository.Program, .. args];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,

@@ -52,7 +52,19 @@ public sealed class SafetyTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
-    public async Task AnErrorOfTheServerShowsNoInnards()
+    public async Task AnErrorOfTheServerIsSaidWithoutItsInnards()
+    {
+        using var response = await server.Client.GetAsync("/broken");
+        var body = await response.Content.ReadAsStringAsync();
+
+        response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        body.ShouldContain("Máy chủ gặp lỗi");
+        body.ShouldNotContain("secret");
+        Header(response, "X-Content-Type-Options").ShouldBe("nosniff");
+    }
+
+    [Fact]
+    public async Task BytesThatAreNoTextAreABadRequest()
     {
         using var response = await server.Client.PostAsync("/api/ask", new ByteArrayContent([0xFF, 0xFE, 0x00]) { Headers = { ContentType = new("application/json") } });
         var body = await response.Content.ReadAsStringAsync();

@@ -28,6 +28,7 @@ public sealed class Server : IAsyncLifetime
         HostileId = list.EnumerateArray().Single(a => a.GetProperty("sourcePath").GetString()!.StartsWith("hostile", StringComparison.Ordinal)).GetProperty("id").GetString()!;
 
         App = WebHost.Build(new() { ["DiplomacyBot:DataDirectory"] = Workspace.Data, ["urls"] = "http://127.0.0.1:0" });
+        App.MapGet("/broken", string () => throw new InvalidOperationException("a secret of the server"));
         await FirstStart.PrepareAsync(App.Services, new Streams(TextReader.Null, TextWriter.Null, TextWriter.Null, MessageLanguage.Vietnamese, Interactive: false), CancellationToken.None);
         await App.StartAsync();
         Client.BaseAddress = new Uri(App.Urls.Single());

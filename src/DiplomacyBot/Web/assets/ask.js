@@ -1,6 +1,7 @@
 const form = document.getElementById("ask");
 const field = document.getElementById("question");
 const turns = document.getElementById("turns");
+const examples = document.querySelector(".examples");
 const conversationId = crypto.randomUUID ? crypto.randomUUID() : String(Date.now()) + Math.random();
 
 form.addEventListener("submit", event => {
@@ -8,7 +9,7 @@ form.addEventListener("submit", event => {
   ask(field.value.trim());
 });
 
-document.querySelectorAll(".examples button").forEach(example =>
+examples.querySelectorAll("button").forEach(example =>
   example.addEventListener("click", () => ask(example.textContent)));
 
 async function ask(question) {
@@ -17,6 +18,7 @@ async function ask(question) {
   }
 
   field.value = "";
+  examples.hidden = true; // They have shown how to ask; on a phone their place is worth more to the answer.
   const turn = element("section", "turn");
   turn.setAttribute("aria-busy", "true");
   turn.append(element("h2", "", question));
@@ -46,12 +48,14 @@ async function ask(question) {
 }
 
 function show(turn, text, answer) {
-  // Each [n] becomes a link to its quote; everything else stays text, whatever it holds.
-  text.textContent = "";
-  for (const part of answer.answer.split(/(\[\d+\])/)) {
-    const position = /^\[(\d+)\]$/.exec(part);
-    const citation = position && answer.citations.find(c => c.position === Number(position[1]));
-    text.append(citation ? link(citation, part) : part);
+  // The answer comes first, large; each quote that supports it is a paragraph of its own.
+  const [lead, ...quotes] = answer.answer.split(/\n{2,}/);
+  text.replaceChildren(...cited(lead, answer.citations));
+  text.className = answer.shortAnswer ? "short" : "";
+  for (const quote of quotes) {
+    const paragraph = element("p", answer.citations.length > 0 ? "quote" : "");
+    paragraph.append(...cited(quote, answer.citations));
+    turn.append(paragraph);
   }
 
   if (answer.citations.length > 0) {
@@ -65,6 +69,15 @@ function show(turn, text, answer) {
 
     turn.append(list);
   }
+}
+
+// Each [n] becomes a link to its quote and stays on the line of the word before it; everything else stays text, whatever it holds.
+function cited(text, citations) {
+  return text.replace(/ (?=\[\d+\])/g, "\u00a0").split(/(\[\d+\])/).map(part => {
+    const position = /^\[(\d+)\]$/.exec(part);
+    const citation = position && citations.find(c => c.position === Number(position[1]));
+    return citation ? link(citation, part) : part;
+  });
 }
 
 function link(citation, label) {
