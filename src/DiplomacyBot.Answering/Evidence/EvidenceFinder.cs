@@ -30,7 +30,7 @@ internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vo
         }
 
         var articles = await coverage.ReadAsync([.. candidates.ByTerms.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
-        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default);
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, articles.Values.Max(a => a.PublishedOn));
         var best = candidates.ByTerms[0].Score;
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
         foreach (var (passage, score) in candidates.ByTerms)

@@ -20,6 +20,8 @@ internal sealed record RankingWeights
 
     public double Date { get; init; } = 0.25;
 
+    public double Newness { get; init; } = 0.3;
+
     public double Compactness { get; init; } = 0.15;
 
     public double Lead { get; init; }
@@ -48,6 +50,6 @@ internal sealed record RankingWeights
     public double Passage { get; init; } = 0.45;
 
     public double Score(SentenceFeatures f) =>
-        (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Pairs * f.Pairs) + (Kind * f.Kind) + (Rank * f.Rank) + (Date * f.Date)
+        (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Pairs * f.Pairs) + (Kind * f.Kind) + (Rank * f.Rank) + (Date * f.Date) + (Newness * f.Newness)
         + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline);
 }

@@ -21,6 +21,9 @@ internal readonly record struct SentenceFeatures
     /// <summary>−1 to 1: whether the sentence or its article is of the period asked about.</summary>
     public double Date { get; init; }
 
+    /// <summary>When the newest state is asked for: 1 for the newest day among the passages found, half of that for each week before it.</summary>
+    public double Newness { get; init; }
+
     /// <summary>How close together the sentence has what it has of the question.</summary>
     public double Compactness { get; init; }
 

@@ -1,6 +1,5 @@
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
-using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Sentences;
 using DiplomacyBot.Retrieval.Index;
 
@@ -16,10 +15,7 @@ internal sealed class SentenceRanker
     /// <summary>Support below which a concept counts as missing.</summary>
     internal const double Missing = 0.3;
 
-    private const double DateBefore = 0.7;
-    private const double DateOfArticle = 0.8;
-    private const int DaysInYear = 366;
-    private const int DaysUntilPrinted = 3;
+    private const double DaysInWeek = 7;
 
     private readonly AnalysedQuestion _question;
     private readonly double[] _weights;
@@ -27,14 +23,18 @@ internal sealed class SentenceRanker
     private readonly double _pairTotal;
     private readonly DateOnly _today;
     private readonly RankingWeights _rates;
+    private readonly DateOnly? _newest;
     private readonly ConceptMatcher _matcher;
     private readonly ShortAnswerFinder _finder;
+    private readonly DateAgreement _dates;
 
-    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates)
+    /// <param name="newest">Newest publication day among the articles found; null when none is dated.</param>
+    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates, DateOnly? newest = null)
     {
-        (_question, _weights, _today, _rates) = (question, weights, today, rates);
+        (_question, _weights, _today, _rates, _newest) = (question, weights, today, rates, newest);
         _matcher = new ConceptMatcher(question.Concepts);
         _finder = new ShortAnswerFinder(question, weights, today);
+        _dates = new DateAgreement(question, today);
         _total = Math.Max(1e-9, weights.Sum());
         _pairTotal = Math.Max(1e-9, PairWeights().Sum());
     }
@@ -67,7 +67,7 @@ internal sealed class SentenceRanker
                     Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), Afar(c, whole[c], profiles) * _rates.Passage));
             }
 
-            var date = DateAgreement(article, s);
+            var date = _dates.Of(article, s);
             SupportDates(support, date);
             yield return Weigh(article, s, passage, rank, date, profile, support);
         }
@@ -86,6 +86,7 @@ internal sealed class SentenceRanker
             Kind = KindFit(answers),
             Rank = rank,
             Date = date,
+            Newness = Newness(article),
             Compactness = Compactness(profile),
             Lead = s == 0 ? 1 : 0,
             Length = Math.Log2(1 + article.FirstSyllable[s + 1] - article.FirstSyllable[s]) / 6,
@@ -185,49 +186,8 @@ internal sealed class SentenceRanker
         return wanted.Count == 0 ? 0 : wanted.Average(k => answers.Where(a => a.Kind == k).Select(a => a.Score).FirstOrDefault());
     }
 
-    /// <summary>1 when the sentence is of the period asked for, less when only the one before it or the article is; −1 when all are of another; 0 when nothing is known or asked.</summary>
-    private double DateAgreement(ArticleAnalysis article, int sentence)
-    {
-        if (_question.Dates.Count == 0)
-        {
-            return 0;
-        }
-
-        var best = -1.0;
-        foreach (var asked in _question.Dates)
-        {
-            best = Math.Max(best, Mentions(article, sentence, asked) ? 1
-                : sentence > 0 && Mentions(article, sentence - 1, asked) ? DateBefore
-                : Published(article, asked));
-        }
-
-        return best;
-    }
-
-    private bool Mentions(ArticleAnalysis article, int sentence, DateMention asked) =>
-        article.DatesIn(sentence, _today).Any(d => Meet(asked, d.From, d.To));
-
-    private double Published(ArticleAnalysis article, DateMention asked)
-    {
-        // Of terms of office and the like (2026-2028) papers write at any time.
-        if (article.Article.PublishedOn is not { } on || asked.Precision == DatePrecision.Period && asked.To.DayNumber - asked.From.DayNumber > DaysInYear)
-        {
-            return 0;
-        }
-
-        var slack = asked.Precision == DatePrecision.Day ? DaysUntilPrinted : 0;
-        return Meet(asked, on.AddDays(-slack), on.AddDays(slack)) ? DateOfArticle : Relative(asked) ? 0 : -1;
-    }
-
-    /// <summary>A day or month asked for without its year is that of whatever year the coverage speaks of.</summary>
-    private bool Meet(DateMention asked, DateOnly from, DateOnly to)
-    {
-        var years = asked.Inferred && !Relative(asked) ? from.Year - asked.From.Year : 0;
-        return from <= asked.To.AddYears(years) && asked.From.AddYears(years) <= to;
-    }
-
-    /// <summary>"năm nay", "tuần trước": counted from the day of the question, which the coverage may not reach.</summary>
-    private bool Relative(DateMention asked) => asked.Inferred && !_question.Standalone.AsSpan(asked.Start, asked.End - asked.Start).ContainsAnyInRange('0', '9');
+    private double Newness(ArticleAnalysis article) =>
+        _question.WantsNewest && _newest is { } newest && article.Article.PublishedOn is { } on ? Math.Pow(0.5, Math.Max(0, newest.DayNumber - on.DayNumber) / DaysInWeek) : 0;
 
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
         _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
