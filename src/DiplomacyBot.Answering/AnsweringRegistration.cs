@@ -3,6 +3,7 @@ using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Abbreviations;
+using DiplomacyBot.Retrieval.Accents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +26,7 @@ public static class AnsweringRegistration
         services.TryAddSingleton<QuestionReader>();
         services.TryAddSingleton<EvidenceFinder>();
         services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
+        services.TryAddSingleton(provider => new AnswerWarmUp(provider.GetRequiredService<QuestionAnalyzer>(), provider.GetRequiredService<ICoverageVocabulary>()));
         return services;
     }
 }

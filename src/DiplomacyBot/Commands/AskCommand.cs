@@ -37,11 +37,12 @@ internal static class AskCommand
 
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
 
-            // The answerer reads its word lists while the index is loaded: a question from the command line waits for both.
-            var preparing = Task.Run(services.GetRequiredService<IAnswerer>, token);
+            // A question from the command line waits for the index and for the answerer's start: they go side by side.
+            var preparing = Task.Run(services.GetRequiredService<AnswerWarmUp>().Run, token);
             await services.GetRequiredService<IndexFollower>().LoadAsync(token);
             await WarnWhenEmptyAsync(services, streams, token);
-            var answerer = await preparing;
+            await preparing;
+            var answerer = services.GetRequiredService<IAnswerer>();
             return file is null
                 ? await OneAsync(answerer, new AskRequest(asked!, parsed.GetValue(conversation)), json, streams, token)
                 : await BatchAsync(answerer, file, streams, token);
