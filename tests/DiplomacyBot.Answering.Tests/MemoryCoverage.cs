@@ -14,6 +14,9 @@ internal sealed class MemoryCoverage(IEnumerable<SourceArticle> articles) : ICov
 
     public IReadOnlyDictionary<string, SourceArticle> Articles => _articles;
 
+    /// <summary>Stores another text under an article's id, without telling the index.</summary>
+    public void Replace(SourceArticle article) => _articles[article.Id] = article;
+
     public Task<IReadOnlyDictionary<string, SourceArticle>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -30,6 +33,6 @@ internal sealed class MemoryCoverage(IEnumerable<SourceArticle> articles) : ICov
             _articles.Count,
             days.Count > 0 ? days.Min() : null,
             days.Count > 0 ? days.Max() : null,
-            [.. _articles.Values.Select(a => a.Outlet).OfType<string>().GroupBy(o => o).OrderByDescending(g => g.Count()).Select(g => g.Key)]));
+            [.. _articles.Values.Select(a => a.Outlet).OfType<string>().GroupBy(o => o).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)]));
     }
 }

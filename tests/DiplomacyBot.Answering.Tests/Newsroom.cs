@@ -15,7 +15,7 @@ internal sealed class Newsroom : IDisposable
 
     private readonly ServiceProvider _services;
 
-    private Newsroom(IReadOnlyList<SourceArticle> articles, Action<AnsweringOptions>? configure, TimeProvider clock)
+    private Newsroom(IReadOnlyList<SourceArticle> articles, Action<AnsweringOptions>? configure, TimeProvider clock, IConversationStore? conversations)
     {
         Coverage = new MemoryCoverage(articles);
         var services = new ServiceCollection();
@@ -23,7 +23,7 @@ internal sealed class Newsroom : IDisposable
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton(clock);
         services.AddSingleton<ICoverageReader>(Coverage);
-        services.AddSingleton<IConversationStore>(Conversations);
+        services.AddSingleton(conversations ?? Conversations);
         services.AddEmbeddedIndex();
         services.AddAnswering();
         services.PostConfigure<AnsweringOptions>(o => configure?.Invoke(o));
@@ -46,9 +46,15 @@ internal sealed class Newsroom : IDisposable
     public static Newsroom With(params SourceArticle[] articles) => With(null, null, articles);
 
     /// <summary>A newsroom with its own settings and clock.</summary>
-    public static Newsroom With(Action<AnsweringOptions>? configure, TimeProvider? clock, params IReadOnlyList<SourceArticle> articles)
+    public static Newsroom With(Action<AnsweringOptions>? configure, TimeProvider? clock, params IReadOnlyList<SourceArticle> articles) =>
+        Opened(new Newsroom(articles, configure, clock ?? new SetClock(Today), null), articles);
+
+    /// <summary>A newsroom that keeps its conversations elsewhere.</summary>
+    public static Newsroom With(IConversationStore conversations, params IReadOnlyList<SourceArticle> articles) =>
+        Opened(new Newsroom(articles, null, new SetClock(Today), conversations), articles);
+
+    private static Newsroom Opened(Newsroom newsroom, IReadOnlyList<SourceArticle> articles)
     {
-        var newsroom = new Newsroom(articles, configure, clock ?? new SetClock(Today));
         newsroom.Index.UpsertAsync([.. articles.Select(a => a.Passages())], CancellationToken.None).GetAwaiter().GetResult();
         return newsroom;
     }

@@ -87,7 +87,7 @@ internal sealed class ExtractiveAnswerer(
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
         var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));
-        if (confidence < _options.Confidence)
+        if (chosen.Count == 0 || confidence < _options.Confidence)
         {
             return (await NotInCoverageAsync(question, found, cancellationToken), confidence);
         }

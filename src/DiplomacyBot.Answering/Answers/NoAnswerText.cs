@@ -25,8 +25,8 @@ internal static class NoAnswerText
         if (scope.Outlets.Count > 0)
         {
             text.Append(scope.Outlets.Count > OutletsNamed
-                ? $" của {string.Join(", ", scope.Outlets.Take(OutletsNamed))} và {scope.Outlets.Count - OutletsNamed} nguồn khác"
-                : $" của {string.Join(", ", scope.Outlets)}");
+                ? $" của {Names(scope.Outlets.Take(OutletsNamed))} và {scope.Outlets.Count - OutletsNamed} nguồn khác"
+                : $" của {Names(scope.Outlets)}");
         }
 
         if (scope is { From: { } from, To: { } to })
@@ -46,6 +46,8 @@ internal static class NoAnswerText
     public static string Empty => "Xin mời nhập câu hỏi, ví dụ: “Chủ đề của năm Chủ tịch ASEAN 2020 là gì?”";
 
     public static string TooLong(int longest) => $"Câu hỏi dài quá {longest} ký tự. Xin hỏi ngắn gọn hơn.";
+
+    private static string Names(IEnumerable<string> outlets) => CitationMarks.Disarm(string.Join(", ", outlets));
 
     private static string Show(DateOnly date) => VietnameseDate.Show(date, DatePrecision.Day);
 }

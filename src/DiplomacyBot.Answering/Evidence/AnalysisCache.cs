@@ -37,7 +37,8 @@ internal sealed class AnalysisCache(int capacity = 1024)
 
         try
         {
-            foreach (var old in _entries.OrderBy(e => e.Value.LastUse).Take(capacity / 2).ToList())
+            // ToArray takes one consistent picture; LINQ would copy by a count that another thread may already have changed.
+            foreach (var old in _entries.ToArray().OrderBy(e => e.Value.LastUse).Take(capacity / 2))
             {
                 _entries.TryRemove(old);
             }

@@ -93,11 +93,18 @@ internal static class FollowUpRewriter
         var (at, common) = BestPlace(before, keys, read.Folded || before.Folded);
         if (common == 0)
         {
-            return $"{previous.TrimEnd(' ', '?', '.', '!')} ({insert})?";
+            return $"{WithoutNameInBrackets(previous).TrimEnd(' ', '?', '.', '!')} ({insert})?";
         }
 
         var last = Math.Min(before.Keys.Length, at + keys.Length) - 1;
         return previous[..before.Syllables[at].Start] + insert + previous[before.Syllables[last].End..];
+    }
+
+    /// <summary>"Còn Malaysia?", then "Còn Campuchia?": the second name takes the place of the first, which stands in brackets at the end.</summary>
+    private static string WithoutNameInBrackets(string question)
+    {
+        var bracket = question.LastIndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && SyllableReader.Read(question[bracket..]) is { Count: > 0 } inside && inside.All(s => char.IsUpper(question[bracket + s.Start])) ? question[..bracket] : question;
     }
 
     /// <summary>Where the earlier question shares most leading syllables with the new words.</summary>

@@ -16,6 +16,9 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     /// <summary>Most Vietnamese nouns have two syllables.</summary>
     private const int NounSyllables = 2;
 
+    /// <summary>These mostly ask; a small coverage that never has the asking word cannot know.</summary>
+    private static readonly HashSet<string> UsuallyAsking = new(StringComparer.Ordinal) { "ai", "gi", "nao" };
+
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
     private static readonly PhraseMatcher<bool> Fillers = new(QuestionWords.Fillers.Select(f => (f, true)));
     private static readonly PhraseMatcher<bool> Newest = new([("mới nhất", true), ("hiện nay", true), ("hiện tại", true), ("gần đây nhất", true), ("gần nhất", true), ("bây giờ", true)]);
@@ -29,14 +32,15 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     public AnalysedQuestion Analyse(string question, DateOnly today)
     {
         var accentless = Folding.IsAccentless(question);
-        var restored = accents.Restore(shorthand.Expand(question));
-        var text = restored.Text;
+        var written = shorthand.Expand(question);
+        var restored = accents.Restore(written);
+        var text = accentless ? restored.Text : WithAskingWordsAsTyped(written, restored.Text);
         var syllables = SyllableReader.Read(text);
         var keys = syllables.Select(s => s.Key).ToArray();
 
         // Words that ask are few and known: on a question without accents they are recognised as typed, not as restored.
         var typed = accentless ? [.. keys.Select(Folding.Fold)] : keys;
-        var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).ToList();
+        var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
         var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
         var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
@@ -64,8 +68,37 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         };
     }
 
+    /// <summary>
+    /// A coverage that has "ái" but not "ai" makes the restorer doubt an "Ai" that stands among words with accents. Words that ask are known without any coverage.
+    /// </summary>
+    private static string WithAskingWordsAsTyped(string written, string restored)
+    {
+        if (string.Equals(written, restored, StringComparison.Ordinal))
+        {
+            return restored;
+        }
+
+        var (typed, syllables) = (SyllableReader.Read(written), SyllableReader.Read(restored));
+        var keys = typed.Select(s => s.Key).ToArray();
+        var kept = Asking.All(keys, folded: false).Select(m => (m.Start, m.End))
+            .Concat(Newest.All(keys, folded: false).Select(m => (m.Start, m.End)))
+            .SelectMany(m => Enumerable.Range(m.Start, m.End - m.Start)).Distinct().OrderDescending();
+        foreach (var i in kept)
+        {
+            restored = restored[..syllables[i].Start] + written[typed[i].Start..typed[i].End] + restored[syllables[i].End..];
+        }
+
+        return restored;
+    }
+
+    /// <summary>"những văn kiện nào": most nouns have two syllables, and they are searched for, so only "nào" is the gap.</summary>
+    private static bool AsksForSeveral(string[] typed, PhraseMatch<AnswerKind> match) =>
+        match is { Value: AnswerKind.Which, Start: >= 3 } && typed[match.Start - 3] is "những" or "các" or "nhung" or "cac";
+
     /// <summary>"may" asks in "may diem" (mấy điểm), not in "may bay" (máy bay).</summary>
-    private static bool MayAsk(RestoredSyllable syllable) => syllable.Variants.Any(v => v.Probability >= LeastAsking && QuestionWords.AskingSyllables.Contains(v.Key));
+    private static bool MayAsk(RestoredSyllable syllable) =>
+        syllable.Variants.Any(v => v.Probability >= LeastAsking && QuestionWords.AskingSyllables.Contains(v.Key))
+        || (UsuallyAsking.Contains(syllable.Typed.Key) && !syllable.Variants.Any(v => QuestionWords.AskingSyllables.Contains(v.Key)));
 
     private static (IReadOnlyList<AnswerKind> Kinds, IReadOnlyList<string> Head) Wanted(string[] keys, string[] typed, List<PhraseMatch<AnswerKind>> asking)
     {

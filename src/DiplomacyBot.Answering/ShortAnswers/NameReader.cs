@@ -25,7 +25,7 @@ internal static class NameReader
     /// <summary>Titles whose first syllable has a capital: "Ngài Đại sứ" is no name.</summary>
     private static readonly HashSet<(string, string)> Titles =
     [
-        ("đại", "sứ"), ("đại", "tướng"), ("thủ", "tướng"), ("tổng", "thống"), ("tổng", "thư"), ("tổng", "bí"), ("chủ", "tịch"), ("bộ", "trưởng"), ("thứ", "trưởng"), ("ngoại", "trưởng"), ("phó", "thủ"), ("phó", "chủ"), ("cao", "ủy"),
+        ("đại", "sứ"), ("đại", "tướng"), ("thủ", "tướng"), ("tổng", "thống"), ("tổng", "thư"), ("tổng", "bí"), ("thư", "ký"), ("bí", "thư"), ("chủ", "tịch"), ("bộ", "trưởng"), ("thứ", "trưởng"), ("ngoại", "trưởng"), ("phó", "thủ"), ("phó", "chủ"), ("cao", "ủy"),
     ];
 
     public static IReadOnlyList<NameRun> Read(string text, IReadOnlyList<Syllable> syllables, int from, int to)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Numbers;
@@ -26,7 +27,7 @@ internal static class TypedCandidates
 
     private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
     {
-        "tại", "ở", "đến", "tới", "sang", "thăm", "từ", "về", "phố", "tỉnh", "đô", "nước", "đảo", "vùng", "cảng", "quận", "huyện", "xã", "phường", "bang", "biển", "sân", "bay", "thành", "trấn", "khu",
+        "tại", "ở", "đến", "tới", "sang", "xuống", "thăm", "từ", "về", "phố", "tỉnh", "đô", "nước", "đảo", "vùng", "cảng", "quận", "huyện", "xã", "phường", "bang", "biển", "sân", "bay", "thành", "trấn", "khu",
     };
 
     private static readonly HashSet<(string, string)> Portfolios =
@@ -121,8 +122,18 @@ internal static class TypedCandidates
                 continue;
             }
 
-            yield return WithUnit(article, sentence, span, number, head);
+            if (!IsYear(article, sentence, span.First))
+            {
+                yield return WithUnit(article, sentence, span, number, head);
+            }
         }
+    }
+
+    /// <summary>"năm tài chính 2026", "Năm APEC 2027": a year, though no date by itself.</summary>
+    private static bool IsYear(ArticleAnalysis article, int sentence, int at)
+    {
+        var year = article.Syllables[at].Key is ['1', '9', _, _] or ['2', '0', _, _] && int.TryParse(article.Syllables[at].Key, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        return year && Enumerable.Range(1, 3).Any(back => at - back >= article.FirstSyllable[sentence] && article.Syllables[at - back].Key == "năm");
     }
 
     /// <summary>The span in syllables that covers UTF-16 offsets, or null when none does.</summary>
