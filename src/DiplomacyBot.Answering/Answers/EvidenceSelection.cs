@@ -39,7 +39,7 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
             }
 
             chosen.Add(next);
-            pool.RemoveAll(s => s == next || Overlap(s, next) >= Same);
+            pool.RemoveAll(s => s == next || (Overlap(s, next) >= Same && !Contradicts(s, next)));
         }
 
         return chosen;
@@ -82,6 +82,11 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
         var kinds = question.Kinds.Count(k => sentence.ShortAnswers.Any(a => a.Kind == k) && chosen.All(s => s.ShortAnswers.All(a => a.Kind != k)));
         return (total > 0 ? gain / total : 0) + (kinds * 0.3);
     }
+
+    /// <summary>Nearly the same words with another number or name in them tell something else.</summary>
+    private static bool Contradicts(EvidenceSentence a, EvidenceSentence b) =>
+        a.ShortAnswers is [{ Kind: AnswerKind.HowMany or AnswerKind.When or AnswerKind.Who or AnswerKind.Where } first, ..]
+        && b.ShortAnswers is [var second, ..] && first.Kind == second.Kind && AnswerValue.Of(a, first) != AnswerValue.Of(b, second);
 
     private static double Overlap(EvidenceSentence a, EvidenceSentence b)
     {
