@@ -108,7 +108,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         {
             if (match.Value is AnswerKind.HowMany)
             {
-                head = head.Count > 0 ? head : [.. keys.Skip(match.End).TakeWhile(k => !QuestionWords.Function.Contains(k)).Take(3)];
+                head = head.Count > 0 ? head : [.. keys.Skip(match.End).TakeWhile(k => k == "người" || !QuestionWords.Function.Contains(k)).Take(3)];
             }
             else if (match.Value is AnswerKind.What && match.Length > 1 && typed[match.Start] is "là" or "la" && head.Count == 0)
             {

@@ -55,7 +55,7 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         AnswerKind.Where => TypedCandidates.Places(article, sentence),
         AnswerKind.HowMany => TypedCandidates.Numbers(article, sentence, question.Head, today),
         AnswerKind.YesNo or AnswerKind.Why => [],
-        AnswerKind.Which => PhraseCandidates.Quoted(article, sentence, question.Head)
+        AnswerKind.Which or AnswerKind.List => PhraseCandidates.Quoted(article, sentence, question.Head)
             .Concat(PhraseCandidates.Named(article, sentence, question.Head))
             .Concat(PhraseCandidates.NamesBeside(article, sentence, profile, left)),
         _ => PhraseCandidates.Quoted(article, sentence, question.Head)
