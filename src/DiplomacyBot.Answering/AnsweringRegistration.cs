@@ -3,7 +3,6 @@ using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Abbreviations;
-using DiplomacyBot.Retrieval.Accents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,7 +25,6 @@ public static class AnsweringRegistration
         services.TryAddSingleton<QuestionReader>();
         services.TryAddSingleton<EvidenceFinder>();
         services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
-        services.TryAddSingleton(provider => new AnswerWarmUp(provider.GetRequiredService<QuestionAnalyzer>(), provider.GetRequiredService<ICoverageVocabulary>()));
         return services;
     }
 }

@@ -37,12 +37,11 @@ internal static class AskCommand
 
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
 
-            // A question from the command line waits for the index and for the answerer's start: they go side by side.
-            var preparing = Task.Run(services.GetRequiredService<AnswerWarmUp>().Run, token);
+            // The answerer reads its word lists while the index is loaded: a question from the command line waits for both.
+            var preparing = Task.Run(services.GetRequiredService<IAnswerer>, token);
             await services.GetRequiredService<IndexFollower>().LoadAsync(token);
             await WarnWhenEmptyAsync(services, streams, token);
-            await preparing;
-            var answerer = services.GetRequiredService<IAnswerer>();
+            var answerer = await preparing;
             return file is null
                 ? await OneAsync(answerer, new AskRequest(asked!, parsed.GetValue(conversation)), json, streams, token)
                 : await BatchAsync(answerer, file, streams, token);
