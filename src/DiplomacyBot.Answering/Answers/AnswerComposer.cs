@@ -17,6 +17,9 @@ internal static class AnswerComposer
     /// <summary>Below this a short answer is a guess and not shown: the quotes speak for themselves.</summary>
     private const double LeastAnswer = 0.5;
 
+    /// <summary>Without a clear lead of another sentence the first one gives the short answer.</summary>
+    private const double FirstComesFirst = 0.3;
+
     /// <summary>Sources contradict each other only where both short answers are this sure.</summary>
     private const double SureAnswer = 0.8;
 
@@ -43,7 +46,8 @@ internal static class AnswerComposer
         else
         {
             // The best sentence may tell of the event and the next one who, when or how many.
-            var telling = Enumerable.Range(0, chosen.Count).FirstOrDefault(i => ShortText(chosen[i], question) is not null);
+            var telling = Enumerable.Range(0, chosen.Count).Where(i => ShortText(chosen[i], question) is not null)
+                .OrderByDescending(i => chosen[i].Score + (i == 0 ? FirstComesFirst : 0)).ThenBy(i => i).FirstOrDefault();
             shortAnswer = ShortText(chosen[telling], question);
             if (shortAnswer is not null)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Dates;
 
@@ -31,7 +32,22 @@ internal sealed class DateAgreement(AnalysedQuestion question, DateOnly today)
     }
 
     private bool Mentions(ArticleAnalysis article, int sentence, DateMention asked) =>
-        article.DatesIn(sentence, today).Any(d => Meet(asked, d.From, d.To));
+        article.DatesIn(sentence, today).Any(d => Meet(asked, d.From, d.To)) || (asked.Precision == DatePrecision.Year && HasYear(article, sentence, asked.From.Year));
+
+    /// <summary>"Chủ tịch ASEAN 2020" stands in articles as it does in questions.</summary>
+    private static bool HasYear(ArticleAnalysis article, int sentence, int year)
+    {
+        var key = year.ToString(CultureInfo.InvariantCulture);
+        for (var i = article.FirstSyllable[sentence]; i < article.FirstSyllable[sentence + 1]; i++)
+        {
+            if (article.Syllables[i].Key == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private double Published(ArticleAnalysis article, DateMention asked)
     {

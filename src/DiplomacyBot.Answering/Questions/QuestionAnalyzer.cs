@@ -44,7 +44,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var (kinds, head) = Wanted(keys, typed, asking);
         var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
         var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
-        var dates = DateReader.Read(text, today);
+        var dates = BareYears.AddTo(DateReader.Read(text, today), syllables);
         var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
         Take(taken, Fillers.All(typed, accentless).Select(m => (m.Start, m.End)));

@@ -10,12 +10,15 @@ internal static class PhraseCandidates
     private const int LongestNamed = 12;
     private const int NearBy = 3;
 
+    /// <summary>"Chủ đề Việt Nam chọn cho năm 2020 là “…”": so far in front of the quotation marks its noun may stand.</summary>
+    private const int Announcement = 10;
+
     private static readonly HashSet<string> Titled = new(StringComparer.Ordinal) { "đề", "điệp", "tên", "hiệu", "danh", "gọi" };
 
     /// <summary>Words that end a noun phrase.</summary>
     private static readonly HashSet<string> Enders = new(StringComparer.Ordinal)
     {
-        "là", "đã", "đang", "sẽ", "được", "bị", "có", "không", "cho", "để", "khi", "nhằm", "do", "bởi", "vào", "tại", "ở", "từ", "theo", "mà", "thì", "cũng", "như", "trong", "với", "sau", "trước", "nếu", "vì", "nên",
+        "là", "đã", "đang", "sẽ", "được", "bị", "có", "không", "cho", "để", "khi", "nhằm", "do", "bởi", "vào", "tại", "ở", "từ", "theo", "mà", "thì", "cũng", "như", "trong", "với", "sau", "trước", "nếu", "vì", "nên", "này", "đó", "ấy", "kia", "nào", "gì",
     };
 
     /// <summary>Words in quotation marks.</summary>
@@ -30,7 +33,7 @@ internal static class PhraseCandidates
             if (end > open + 1 && TypedCandidates.Cover(article, sentence, open + 1, end) is { } span)
             {
                 var asked = head.Any(Titled.Contains);
-                var announced = span.First > 0 && Enumerable.Range(Math.Max(0, span.First - 3), Math.Min(3, span.First)).Any(i => Titled.Contains(article.Syllables[i].Key));
+                var announced = span.First > 0 && Enumerable.Range(Math.Max(0, span.First - Announcement), Math.Min(Announcement, span.First)).Any(i => Titled.Contains(article.Syllables[i].Key));
                 yield return span with { Fit = asked ? announced ? 1 : 0.8 : 0.35 };
                 open = end;
             }
@@ -63,7 +66,7 @@ internal static class PhraseCandidates
             if (last > i + length - 1)
             {
                 var named = char.IsUpper(article.Article.Text[article.Syllables[i + length].Start]) || char.IsAsciiDigit(article.Article.Text[article.Syllables[i + length].Start]);
-                yield return new Candidate(i, last, (named ? 0.8 : 0.5) + (0.1 * length), article.Syllables[i].Start, article.Syllables[last].End);
+                yield return new Candidate(i, last, (named ? 0.7 : 0.45) + (0.1 * length), article.Syllables[i].Start, article.Syllables[last].End);
             }
         }
     }
@@ -99,7 +102,7 @@ internal static class PhraseCandidates
         foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]))
         {
             var beside = profile.Hits.Any(h => h.Concept == head && ((h.Last < run.First && run.First - h.Last <= NearBy) || (h.First > run.Last && h.First - run.Last <= NearBy)));
-            if (beside)
+            if (beside && KnownPlaces.LengthAt(article.Syllables, run.First, run.Last + 1) < run.Count)
             {
                 yield return new Candidate(run.First, run.Last, 0.75, article.Syllables[run.First].Start, article.Syllables[run.Last].End);
             }

@@ -55,13 +55,23 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         AnswerKind.Where => TypedCandidates.Places(article, sentence),
         AnswerKind.HowMany => TypedCandidates.Numbers(article, sentence, question.Head, today),
         AnswerKind.YesNo or AnswerKind.Why => [],
-        AnswerKind.Which or AnswerKind.List => PhraseCandidates.Quoted(article, sentence, question.Head)
-            .Concat(PhraseCandidates.Named(article, sentence, question.Head))
-            .Concat(PhraseCandidates.NamesBeside(article, sentence, profile, left)),
-        _ => PhraseCandidates.Quoted(article, sentence, question.Head)
-            .Concat(PhraseCandidates.Named(article, sentence, question.Head))
-            .Concat(PhraseCandidates.Following(article, sentence, profile, left)),
+        _ => Phrases(kind, article, sentence, profile, left),
     };
+
+    private IEnumerable<Candidate> Phrases(AnswerKind kind, ArticleAnalysis article, int sentence, MatchProfile profile, int left)
+    {
+        // Who asks for a theme or a name and finds one in quotation marks behind that very word need not look on.
+        var quoted = PhraseCandidates.Quoted(article, sentence, question.Head).ToList();
+        if (quoted.Exists(c => c.Fit >= 1))
+        {
+            return quoted;
+        }
+
+        var named = quoted.Concat(PhraseCandidates.Named(article, sentence, question.Head));
+        return kind is AnswerKind.Which or AnswerKind.List
+            ? named.Concat(PhraseCandidates.NamesBeside(article, sentence, profile, left))
+            : named.Concat(PhraseCandidates.Following(article, sentence, profile, left));
+    }
 
     private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, int left, int right)
     {

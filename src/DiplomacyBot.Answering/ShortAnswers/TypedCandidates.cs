@@ -39,6 +39,9 @@ internal static class TypedCandidates
 
     private static readonly HashSet<string> Money = new(StringComparer.Ordinal) { "usd", "đồng", "euro", "bảng", "yên", "won", "tệ", "rúp", "đô", "eur", "vnd", "ruble", "baht", "ringgit", "$", "rupee" };
 
+    /// <summary>So many syllables behind a part the whole's unit is looked for.</summary>
+    private const int PartOfWhole = 6;
+
     /// <summary>A number of something else than what was asked for.</summary>
     private const double OtherUnit = 0.15;
 
@@ -168,11 +171,28 @@ internal static class TypedCandidates
                 : OtherUnit;
         }
 
+        if (IsWhole(article, span))
+        {
+            return span with { Fit = OtherUnit };
+        }
+
+        if (head.Count > 0 && after.Count > 0 && after[0] == "trên")
+        {
+            // "192 trên tổng số 193 phiếu": the unit stands behind the whole, the part is what is asked for.
+            var behind = Enumerable.Range(span.Last + 1, Math.Max(0, Math.Min(PartOfWhole, to - span.Last - 1))).Any(i => article.Syllables[i].Key == head[0]);
+            return span with { Fit = behind ? 1 : fit };
+        }
+
         // The unit belongs to the answer: "12,5 tỷ USD", "30 máy bay".
         var named = head.TakeWhile((key, i) => i < after.Count && after[i] == key).Count();
         var last = span.Last + (money is >= 0 and <= 1 ? money + 1 : named);
         return new Candidate(span.First, last, number.Kind == NumberKind.Ordinal ? fit * 0.6 : fit, span.Start, last == span.Last ? span.End : article.Syllables[last].End);
     }
+
+    /// <summary>The second number of "192 trên tổng số 193", "192/193".</summary>
+    private static bool IsWhole(ArticleAnalysis article, Candidate number) =>
+        number.First > 0 && (article.Syllables[number.First - 1].Key == "trên"
+            || (number.First > 2 && article.Syllables[number.First - 1].Key == "số" && article.Syllables[number.First - 2].Key == "tổng" && article.Syllables[number.First - 3].Key == "trên"));
 
     private static (int From, int To) Range(ArticleAnalysis article, int sentence) => (article.FirstSyllable[sentence], EndOf(article, sentence));
 

@@ -11,11 +11,10 @@ internal sealed class ExampleQuestions(IAnswerer answerer, IndexFollower followe
     private static readonly string[] Candidates =
     [
         "Chủ đề của năm Chủ tịch ASEAN 2020 là gì?",
-        "Việt Nam trúng cử Ủy viên không thường trực HĐBA với bao nhiêu phiếu?",
+        "RCEP được ký ngày nào?",
         "Công ước Hà Nội về chống tội phạm mạng được mở ký khi nào?",
         "ai chu tri phien thao luan mo cap cao cua HDBA thang 4/2021",
-        "Việt Nam và Hoa Kỳ nâng cấp quan hệ lên mức nào?",
-        "RCEP được ký ngày nào?",
+        "Năm 2025 ai là Chủ tịch nước?",
     ];
 
     private volatile Offer? _offer;
