@@ -12,7 +12,9 @@ internal static class ActivityBody
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = largest;
+            // Beyond this server's limit the connection is cut, often before the client has read why. What is only somewhat too large is
+            // refused here instead, and its sender sees the 413.
+            limit.MaxRequestBodySize = 8L * largest;
         }
 
         if (context.Request.ContentLength > largest)
