@@ -1,3 +1,5 @@
+using DiplomacyBot.Channels;
+using DiplomacyBot.Chat;
 using DiplomacyBot.Json;
 using DiplomacyBot.Web;
 
@@ -39,12 +41,14 @@ internal static class WebHost
         builder.Services.AddDiplomacyBot();
         builder.Services.AddSingleton<ExampleQuestions>();
         builder.Services.AddHostedService<CoverageFollowing>();
+        builder.Services.AddChat();
 
         var app = builder.Build();
         Configuration.Check(app.Services);
         app.UseSafety();
         app.MapPages();
         app.MapAsking();
+        app.MapChannels();
         app.MapArticles();
         app.MapHealth();
         return app;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Reflection;
 using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Channels;
+using DiplomacyBot.Chat;
 using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
@@ -25,9 +27,11 @@ public sealed class SampleSettingsTests
         ("Coverage:Duplicates", new DuplicateOptions()),
         ("EmbeddedIndex", new EmbeddedIndexOptions()),
         ("IndexFollower", new IndexFollowerOptions()),
+        ("Channels", new ChannelsOptions()),
+        ("Chat", new ChatOptions()),
     ];
 
-    private static readonly string[] OfTheFramework = ["urls", "Logging:LogLevel:Default"];
+    private static readonly string[] OfTheFramework = ["urls", "Logging:LogLevel:Default", "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"];
 
     [Fact]
     public void EveryKeyIsARealSettingWithItsDefault()

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace DiplomacyBot.Channels;
+
+/// <summary>Every log message of this project. No message text, no token, no name of a person.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(EventId = 6001, Level = LogLevel.Warning, Message = "LOCAL MODE: /api/messages on {Addresses} takes activities WITHOUT authentication (Channels:DangerouslyAllowUnauthenticatedRequests)")]
+    public static partial void LocalMode(ILogger logger, string addresses);
+
+    [LoggerMessage(EventId = 6002, Level = LogLevel.Warning, Message = "An activity of channel {Channel} was refused: {Reason}")]
+    public static partial void Unauthorized(ILogger logger, string? channel, string reason);
+
+    [LoggerMessage(EventId = 6003, Level = LogLevel.Information, Message = "{Count} signing keys of the channels read")]
+    public static partial void KeysRead(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 6004, Level = LogLevel.Warning, Message = "The channels' signing keys could not be read from {Address}; tokens are checked with those known, if any")]
+    public static partial void KeysNotRead(ILogger logger, Exception exception, string address);
+
+    [LoggerMessage(EventId = 6005, Level = LogLevel.Warning, Message = "An activity of channel {Channel} was refused: {Count} are waiting already")]
+    public static partial void QueueFull(ILogger logger, string? channel, int count);
+
+    [LoggerMessage(EventId = 6006, Level = LogLevel.Warning, Message = "An activity of channel {Channel} was refused: its serviceUrl {ServiceUrl} is not one replies may go to")]
+    public static partial void ServiceUrlRefused(ILogger logger, string? channel, string? serviceUrl);
+
+    [LoggerMessage(EventId = 6007, Level = LogLevel.Error, Message = "The turn of activity {Activity} ({Type}) on channel {Channel} failed")]
+    public static partial void TurnFailed(ILogger logger, Exception exception, string? activity, string? type, string? channel);
+
+    [LoggerMessage(EventId = 6008, Level = LogLevel.Error, Message = "The user could not be told that the turn of activity {Activity} failed")]
+    public static partial void ApologyFailed(ILogger logger, Exception exception, string? activity);
+
+    [LoggerMessage(EventId = 6009, Level = LogLevel.Error, Message = "{Count} activities were given up at shutdown")]
+    public static partial void TurnsLost(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 6010, Level = LogLevel.Warning, Message = "The channel answered {Status}; attempt {Attempt} follows in {Delay}")]
+    public static partial void Retrying(ILogger logger, int? status, int attempt, TimeSpan delay);
+
+    [LoggerMessage(EventId = 6011, Level = LogLevel.Warning, Message = "A typing activity could not be sent")]
+    public static partial void TypingFailed(ILogger logger, Exception exception);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace DiplomacyBot.Chat;
+
+/// <summary>JSON that chats build themselves.</summary>
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(string))]
+internal sealed partial class ChatJson : JsonSerializerContext
+{
+    public static JsonElement Text(string value) => JsonSerializer.SerializeToElement(value, Default.String);
+}

@@ -1,0 +1,25 @@
+namespace DiplomacyBot.Chat;
+
+/// <summary>What the bot says of itself.</summary>
+internal static class ChatTexts
+{
+    public const string Welcome =
+        "Xin chào! Tôi trả lời câu hỏi về ngoại giao Việt Nam dựa trên các bài báo đã lưu. Mỗi ý đều kèm số trích dẫn; bấm vào số để mở đúng câu trong bài gốc.\n\n" +
+        "Bạn cứ hỏi bằng tiếng Việt, có dấu hay không dấu đều được. Gõ **/trợ giúp** để xem hướng dẫn.";
+
+    public const string Help =
+        "**Cách hỏi**\n\n" +
+        "- Hỏi một điều cụ thể: ai, khi nào, ở đâu, bao nhiêu, việc gì.\n" +
+        "- Viết có dấu, không dấu hay viết tắt (LHQ, HĐBA, BNG) đều được; ngày tháng viết kiểu 22.9, tháng 4/2021.\n" +
+        "- Hỏi tiếp câu trước được, ví dụ: “Còn lần thứ 37?”.\n\n" +
+        "**Lệnh**\n\n" +
+        "- **/mới**: bắt đầu lại, quên các câu đã hỏi trong cuộc trò chuyện này.\n" +
+        "- **/trợ giúp**: xem hướng dẫn này.\n\n" +
+        "Điều gì các bài báo không nói đến, tôi sẽ trả lời là không có.";
+
+    public const string StartedOver = "Đã bắt đầu lại: tôi không còn nhớ các câu hỏi trước trong cuộc trò chuyện này. Mời bạn hỏi.";
+
+    public const string UnknownCommand = "Tôi không biết lệnh này. Gõ **/trợ giúp** để xem các lệnh, hoặc cứ hỏi thẳng điều bạn cần.";
+
+    public const string TextOnly = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn vui lòng gõ câu hỏi giúp tôi.";
+}

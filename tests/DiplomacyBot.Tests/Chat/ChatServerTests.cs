@@ -1,0 +1,155 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Commands;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Tests.Chat;
+
+/// <summary>The whole program with its samples, spoken to as a channel does, replies in the response.</summary>
+public sealed class ChatServerTests : IAsyncLifetime, IDisposable
+{
+    private readonly Workspace _workspace = new();
+    private readonly HttpClient _client = new();
+    private WebApplication? _app;
+
+    /// <summary>The local mode refuses Production, which is what a program without an environment is in.</summary>
+    static ChatServerTests() => Environment.SetEnvironmentVariable("DOTNET_ENVIRONMENT", "Development");
+
+    public async Task InitializeAsync()
+    {
+        _app = WebHost.Build(Settings(("Channels:DangerouslyAllowUnauthenticatedRequests", "true")));
+        await FirstStart.PrepareAsync(_app.Services, new Streams(TextReader.Null, TextWriter.Null, TextWriter.Null, MessageLanguage.Vietnamese, Interactive: false), CancellationToken.None);
+        await _app.StartAsync();
+        _client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    public async Task DisposeAsync() => await _app!.DisposeAsync();
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _workspace.Dispose();
+    }
+
+    [Fact]
+    public async Task AQuestionIsAnsweredWithCitationsThatOpenTheQuote()
+    {
+        var reply = (await SayAsync("<at>Bot</at> RCEP được ký ngày nào?")).ShouldHaveSingleItem();
+
+        var text = reply.GetProperty("text").GetString()!;
+        text.ShouldContain("15/11");
+        text.ShouldContain("[1]");
+        var appearance = reply.GetProperty("entities")[0].GetProperty("citation")[0].GetProperty("appearance");
+        var url = appearance.GetProperty("url").GetString()!;
+        url.ShouldStartWith(_client.BaseAddress!.ToString() + "sources/");
+        url.ShouldEndWith("#quote");
+        (await _client.GetStringAsync(url)).ShouldContain("id=\"quote\"");
+    }
+
+    [Fact]
+    public async Task AConversationIsRememberedUntilItStartsOver()
+    {
+        await SayAsync("Hội nghị Cấp cao ASEAN lần thứ 36 diễn ra ở đâu?");
+        (await SayAsync("/mới")).Single().GetProperty("text").GetString()!.ShouldContain("Đã bắt đầu lại");
+        var turns = await Conversations.RecentAsync("test:c", 5, default);
+        turns.ShouldBeEmpty();
+
+        await SayAsync("RCEP được ký ngày nào?");
+        turns = await Conversations.RecentAsync("test:c", 5, default);
+        turns.Single().Question.ShouldBe("RCEP được ký ngày nào?");
+    }
+
+    [Theory]
+    [InlineData("/trợ giúp", "Cách hỏi")]
+    [InlineData("/TRO GIUP", "Cách hỏi")]
+    [InlineData("<at>Bot</at> /trogiup", "Cách hỏi")]
+    [InlineData("/moi", "Đã bắt đầu lại")]
+    [InlineData("/gì đó", "không biết lệnh")]
+    [InlineData("  ", "bằng chữ")]
+    [InlineData("Ai là tổng thống Mexico?", "không tìm thấy câu trả lời")]
+    public async Task CommandsAndOddMessagesGetAWord(string text, string answer) => (await SayAsync(text)).Single().GetProperty("text").GetString()!.ShouldContain(answer);
+
+    [Fact]
+    public async Task ASubmittedCardCanAsk() =>
+        (await SendAsync(new JsonObject { ["type"] = "message", ["value"] = new JsonObject { ["question"] = "RCEP được ký ngày nào?" } })).Single().GetProperty("text").GetString()!.ShouldContain("15/11");
+
+    [Fact]
+    public async Task AnEditedQuestionIsAnsweredAnewAndAnUndeletedOneIsNot()
+    {
+        JsonObject Update(string kind) => new() { ["type"] = "messageUpdate", ["text"] = "RCEP được ký ngày nào?", ["channelData"] = new JsonObject { ["eventType"] = kind } };
+
+        (await SendAsync(Update("editMessage"))).Single().GetProperty("text").GetString()!.ShouldContain("15/11");
+        (await SendAsync(Update("undeleteMessage"))).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ANewConversationIsWelcomedOnceInEitherOrder(bool installationFirst)
+    {
+        JsonObject[] news =
+        [
+            new() { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "user" }, new JsonObject { ["id"] = "bot" }) },
+            new() { ["type"] = "installationUpdate", ["action"] = "add" },
+        ];
+        var replies = new List<JsonElement>();
+        foreach (var one in installationFirst ? news.Reverse() : news)
+        {
+            replies.AddRange(await SendAsync(one));
+        }
+
+        var welcome = replies.ShouldHaveSingleItem();
+        welcome.GetProperty("text").GetString()!.ShouldContain("Xin chào");
+        welcome.GetProperty("suggestedActions").GetProperty("actions")[0].GetProperty("type").GetString().ShouldBe("imBack");
+    }
+
+    [Fact]
+    public async Task TheBotDoesNotWelcomeItself() =>
+        (await SendAsync(new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "bot" }) })).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("DangerouslyAllowUnauthenticatedRequests", "Channels:DangerouslyAllowUnauthenticatedRequests=true", "urls=http://*:0")]
+    [InlineData("MicrosoftAppPassword", "MicrosoftAppId=x")]
+    [InlineData("Chat:PublicBaseUrl", "MicrosoftAppId=x", "MicrosoftAppType=UserAssignedMSI")]
+    [InlineData("Chat:PublicBaseUrl", "Chat:PublicBaseUrl=bot.example")]
+    public void WrongSettingsStopTheStartByName(string named, params string[] settings) =>
+        Should.Throw<BadConfigurationException>(() => WebHost.Build(Settings([.. settings.Select(s => (s[..s.IndexOf('=')], s[(s.IndexOf('=') + 1)..]))]))).Message.ShouldContain(named);
+
+    private IConversationStore Conversations => _app!.Services.GetRequiredService<IConversationStore>();
+
+    private Dictionary<string, string?> Settings(params (string Key, string Value)[] more)
+    {
+        var settings = new Dictionary<string, string?> { ["DiplomacyBot:DataDirectory"] = _workspace.Data, ["urls"] = "http://127.0.0.1:0" };
+        foreach (var (key, value) in more)
+        {
+            settings[key] = value;
+        }
+
+        return settings;
+    }
+
+    private Task<List<JsonElement>> SayAsync(string text) => SendAsync(new JsonObject
+    {
+        ["type"] = "message", ["text"] = text,
+        ["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Bot</at>", ["mentioned"] = new JsonObject { ["id"] = "bot" } }),
+    });
+
+    private async Task<List<JsonElement>> SendAsync(JsonObject activity)
+    {
+        activity["id"] = "m1";
+        activity["channelId"] = "test";
+        activity["deliveryMode"] = "expectReplies";
+        activity["conversation"] = new JsonObject { ["id"] = "c" };
+        activity["from"] = new JsonObject { ["id"] = "user" };
+        activity["recipient"] = new JsonObject { ["id"] = "bot", ["name"] = "Bot" };
+        using var response = await _client.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return [.. JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("activities").EnumerateArray()];
+    }
+}
