@@ -20,7 +20,7 @@ internal sealed record RankingWeights
 
     public double Date { get; init; } = 0.25;
 
-    public double Newness { get; init; } = 0.3;
+    public double Newness { get; init; } = 0.8;
 
     public double Compactness { get; init; } = 0.15;
 

@@ -16,6 +16,7 @@ internal sealed class SentenceRanker
     internal const double Missing = 0.3;
 
     private const double DaysInWeek = 7;
+    private const int LongestSentence = 400;
 
     private readonly AnalysedQuestion _question;
     private readonly double[] _weights;
@@ -57,6 +58,11 @@ internal sealed class SentenceRanker
         var whole = Enumerable.Range(0, _weights.Length).Select(c => profiles.Max(p => p.Degrees[c])).ToArray();
         for (var s = first; s <= last; s++)
         {
+            if (TooLong(article, s))
+            {
+                continue;
+            }
+
             var profile = profiles[s - first];
             var support = new double[_weights.Length];
             for (var c = 0; c < support.Length; c++)
@@ -189,8 +195,13 @@ internal sealed class SentenceRanker
     private double Newness(ArticleAnalysis article) =>
         _question.WantsNewest && _newest is { } newest && article.Article.PublishedOn is { } on ? Math.Pow(0.5, Math.Max(0, newest.DayNumber - on.DayNumber) / DaysInWeek) : 0;
 
+    /// <summary>Nobody quotes a "sentence" of so many syllables (a table, a list without stops), and looking for all pairs of words in it takes forever.</summary>
+    private static bool TooLong(ArticleAnalysis article, int sentence) => article.FirstSyllable[sentence + 1] - article.FirstSyllable[sentence] > LongestSentence;
+
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
-        _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
+        TooLong(article, sentence)
+            ? new MatchProfile(new double[_weights.Length], new bool[Math.Max(0, _weights.Length - 1)], [])
+            : _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
 
     private static (int First, int Last) SentencesOf(ArticleAnalysis article, PassageRef passage)
     {

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Expansion;
+using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Abbreviations;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Normalization;
@@ -40,7 +41,8 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
 
         // Words that ask are few and known: on a question without accents they are recognised as typed, not as restored.
         var typed = accentless ? [.. keys.Select(Folding.Fold)] : keys;
-        var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m).ToList();
+        var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m)
+            .Where(m => !char.IsUpper(text[syllables[m.Start].Start]) || KnownPlaces.LengthAt(syllables, m.Start, syllables.Count) <= m.Length).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
         var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
         var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
