@@ -42,6 +42,9 @@ internal static class TypedCandidates
     /// <summary>So many syllables behind a part the whole's unit is looked for.</summary>
     private const int PartOfWhole = 6;
 
+    /// <summary>A unit is a noun of two syllables at the most: "54 đại biểu", not "54 đại biểu chính".</summary>
+    private const int UnitSyllables = 2;
+
     /// <summary>A number of something else than what was asked for.</summary>
     private const double OtherUnit = 0.15;
 
@@ -184,7 +187,7 @@ internal static class TypedCandidates
         }
 
         // The unit belongs to the answer: "12,5 tỷ USD", "30 máy bay".
-        var named = head.TakeWhile((key, i) => i < after.Count && after[i] == key).Count();
+        var named = head.Take(UnitSyllables).TakeWhile((key, i) => i < after.Count && after[i] == key).Count();
         var last = span.Last + (money is >= 0 and <= 1 ? money + 1 : named);
         return new Candidate(span.First, last, number.Kind == NumberKind.Ordinal ? fit * 0.6 : fit, span.Start, last == span.Last ? span.End : article.Syllables[last].End);
     }
