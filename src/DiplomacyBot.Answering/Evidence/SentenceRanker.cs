@@ -21,6 +21,7 @@ internal sealed class SentenceRanker
     private readonly AnalysedQuestion _question;
     private readonly double[] _weights;
     private readonly double _total;
+    private readonly double[] _pairWeights;
     private readonly double _pairTotal;
     private readonly DateOnly _today;
     private readonly RankingWeights _rates;
@@ -37,7 +38,8 @@ internal sealed class SentenceRanker
         _finder = new ShortAnswerFinder(question, weights, today);
         _dates = new DateAgreement(question, today);
         _total = Math.Max(1e-9, weights.Sum());
-        _pairTotal = Math.Max(1e-9, PairWeights().Sum());
+        _pairWeights = [.. PairWeights()];
+        _pairTotal = Math.Max(1e-9, _pairWeights.Sum());
     }
 
     /// <summary>All sentences of the passage.</summary>
@@ -175,7 +177,7 @@ internal sealed class SentenceRanker
         return sum / _total;
     }
 
-    private double Pairs(MatchProfile profile) => PairWeights().Where((_, c) => profile.Pairs[c]).Sum() / _pairTotal;
+    private double Pairs(MatchProfile profile) => _pairWeights.Where((_, c) => profile.Pairs[c]).Sum() / _pairTotal;
 
     private IEnumerable<double> PairWeights()
     {

@@ -44,15 +44,16 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m)
             .Where(m => !char.IsUpper(text[syllables[m.Start].Start]) || KnownPlaces.LengthAt(syllables, m.Start, syllables.Count) <= m.Length).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
-        var publication = PublicationSubject.All(typed, accentless).Concat(Publication.All(typed, accentless)).ToList();
-        var asksPublication = Publication.All(typed, accentless).Any() && PublicationSubject.All(typed, accentless).Any();
+        var publication = Publication.All(typed, accentless).ToList();
+        var published = PublicationSubject.All(typed, accentless).ToList();
+        var asksPublication = publication.Count > 0 && published.Count > 0;
         var dates = BareYears.AddTo(DateReader.Read(text, today), syllables);
         var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
         Take(taken, Fillers.All(typed, accentless).Select(m => (m.Start, m.End)));
         if (asksPublication)
         {
-            Take(taken, publication.Select(m => (m.Start, m.End)));
+            Take(taken, publication.Concat(published).Select(m => (m.Start, m.End)));
         }
 
         return new AnalysedQuestion
