@@ -11,4 +11,7 @@ public interface IAnswerer
 {
     /// <summary>Answers; never with a quote that does not stand in a stored article.</summary>
     Task<Answer> AskAsync(AskRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Answers, and tells a listener how the answer grows. An answer that does not grow, such as an extract, tells it nothing.</summary>
+    Task<Answer> AskAsync(AskRequest request, IAnswerListener listener, CancellationToken cancellationToken) => AskAsync(request, cancellationToken);
 }
