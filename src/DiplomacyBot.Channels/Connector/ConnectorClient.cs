@@ -1,13 +1,14 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using DiplomacyBot.Channels.Activities;
+using DiplomacyBot.Channels.Turns;
 using Microsoft.Extensions.Logging;
 using Polly;
 
 namespace DiplomacyBot.Channels.Connector;
 
 /// <summary>Sends activities to the channel they answer (Bot Connector REST API, "Send to conversation" and "Reply to activity").</summary>
-internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceHosts hosts, IAppTokens tokens, TimeProvider time, ILogger<ConnectorClient> logger)
+internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceHosts hosts, IAppTokens tokens, TimeProvider time, ILogger<ConnectorClient> logger) : IReplies
 {
     public const string HttpClientName = "DiplomacyBot.Channels.Connector";
     private const int LargestResponse = 64 * 1024;

@@ -3,11 +3,15 @@ using DiplomacyBot.Channels.Activities;
 namespace DiplomacyBot.Channels.Turns;
 
 /// <summary>An activity that was taken and is not yet worked off.</summary>
-internal sealed class Turn(Activity activity)
+/// <param name="activity">The activity.</param>
+/// <param name="replies">Where its answers go; null: to the connector of its channel.</param>
+internal sealed class Turn(Activity activity, IReplies? replies = null)
 {
     private readonly TaskCompletionSource<TurnOutcome> _outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public Activity Activity => activity;
+
+    public IReplies? Replies => replies;
 
     /// <summary>Turns with the same key keep their order.</summary>
     public string Key { get; } = $"{activity.ChannelId}\n{activity.Conversation?.Id}";

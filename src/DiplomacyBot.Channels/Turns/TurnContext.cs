@@ -2,8 +2,8 @@ using DiplomacyBot.Channels.Activities;
 
 namespace DiplomacyBot.Channels.Turns;
 
-/// <summary>A turn whose answers go where <paramref name="send"/> takes them: to the connector, or into the HTTP response.</summary>
-internal sealed class TurnContext(Activity activity, Func<Activity, CancellationToken, Task<ResourceResponse>> send) : ITurnContext
+/// <summary>A turn whose answers go where <paramref name="replies"/> takes them.</summary>
+internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnContext
 {
     public Activity Activity => activity;
 
@@ -15,7 +15,7 @@ internal sealed class TurnContext(Activity activity, Func<Activity, Cancellation
     public async Task<ResourceResponse> SendActivityAsync(Activity activity, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var response = await send(activity.AddressedAsReplyTo(Activity), cancellationToken);
+        var response = await replies.SendAsync(activity.AddressedAsReplyTo(Activity), cancellationToken);
         Responded |= activity.Type != ActivityTypes.Typing;
         return response;
     }

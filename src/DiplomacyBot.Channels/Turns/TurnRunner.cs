@@ -11,11 +11,11 @@ internal sealed class TurnRunner(IBot bot, ConnectorClient connector, ILogger<Tu
 
     public async Task<TurnOutcome> RunAsync(Turn turn, CancellationToken cancellationToken)
     {
-        var replies = new List<Activity>();
-        var context = new TurnContext(turn.Activity, turn.ExpectsReplies ? Collect : connector.SendAsync);
+        var collected = new CollectedReplies();
+        var context = new TurnContext(turn.Activity, turn.ExpectsReplies ? collected : turn.Replies ?? connector);
         try
         {
-            return new TurnOutcome(Failed: false, await bot.OnTurnAsync(context, cancellationToken), replies);
+            return new TurnOutcome(Failed: false, await bot.OnTurnAsync(context, cancellationToken), collected.Activities);
         }
 #pragma warning disable CA1031 // The boundary of a turn: whatever a bot throws is reported, and the next turn goes on.
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -23,15 +23,7 @@ internal sealed class TurnRunner(IBot bot, ConnectorClient connector, ILogger<Tu
         {
             Log.TurnFailed(logger, e, turn.Activity.Id, turn.Activity.Type, turn.Activity.ChannelId);
             await ApologizeAsync(context, e, cancellationToken);
-            return new TurnOutcome(Failed: true, null, replies);
-        }
-
-        Task<ResourceResponse> Collect(Activity activity, CancellationToken token)
-        {
-            // A picture of this moment: the bot may go on using the object.
-            var json = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Strict.Activity);
-            replies.Add(ActivityJson.Read(json));
-            return Task.FromResult(new ResourceResponse());
+            return new TurnOutcome(Failed: true, null, collected.Activities);
         }
     }
 

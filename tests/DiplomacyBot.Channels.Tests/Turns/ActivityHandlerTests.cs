@@ -35,7 +35,7 @@ public sealed class ActivityHandlerTests
     [Fact]
     public async Task AnInvokeNobodyKnowsIsNotImplemented() => (await new Witness().OnTurnAsync(Context(RecordedActivities.Feedback), CancellationToken.None))!.Status.ShouldBe(501);
 
-    private static TurnContext Context(string json) => new(ActivityJson.Read(Encoding.UTF8.GetBytes(json)), static (_, _) => Task.FromResult(new ResourceResponse()));
+    private static TurnContext Context(string json) => new(ActivityJson.Read(Encoding.UTF8.GetBytes(json)), new RepliesTo(static _ => { }));
 
     private sealed class Witness : ActivityHandler
     {

@@ -41,7 +41,7 @@ public sealed class TypingIndicatorTests
     [Fact]
     public async Task AChannelThatRefusesItDoesNotCostTheAnswer()
     {
-        var context = new TurnContext(new Activity { Type = ActivityTypes.Message }, static (_, _) => throw new HttpRequestException("away"));
+        var context = new TurnContext(new Activity { Type = ActivityTypes.Message }, new RepliesTo(static _ => throw new HttpRequestException("away")));
         await using (TypingIndicator.Start(context, _time, NullLogger.Instance))
         {
             await _time.WaitedForAsync();
@@ -64,11 +64,7 @@ public sealed class TypingIndicatorTests
     }
 
     private TypingIndicator Start(string? delivery = null) => TypingIndicator.Start(
-        new TurnContext(new Activity { Type = ActivityTypes.Message, DeliveryMode = delivery }, (activity, _) =>
-        {
-            _sent.Enqueue(activity.Type);
-            return Task.FromResult(new ResourceResponse());
-        }),
+        new TurnContext(new Activity { Type = ActivityTypes.Message, DeliveryMode = delivery }, new RepliesTo(activity => _sent.Enqueue(activity.Type))),
         _time,
         NullLogger.Instance);
 }
