@@ -11,7 +11,7 @@ namespace DiplomacyBot.Answering;
 /// <summary>Registers answering.</summary>
 public static class AnsweringRegistration
 {
-    /// <summary>Adds <see cref="IAnswerer"/>. Needs a passage index, its term statistics, a coverage reader and a conversation store from elsewhere.</summary>
+    /// <summary>Adds <see cref="IAnswerer"/> and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage reader and a conversation store from elsewhere.</summary>
     public static IServiceCollection AddAnswering(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations();
@@ -23,6 +23,8 @@ public static class AnsweringRegistration
         services.TryAddSingleton<ConceptReader>();
         services.TryAddSingleton<QuestionAnalyzer>();
         services.TryAddSingleton<QuestionReader>();
+        services.TryAddSingleton<PassageRanker>();
+        services.TryAddSingleton<IPassageRanker>(provider => provider.GetRequiredService<PassageRanker>());
         services.TryAddSingleton<EvidenceFinder>();
         services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
         return services;

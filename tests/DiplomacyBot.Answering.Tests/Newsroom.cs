@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Retrieval.Embedded;
 using Microsoft.Extensions.Configuration;
@@ -37,6 +38,8 @@ internal sealed class Newsroom : IDisposable
     public IAnswerer Answerer => _services.GetRequiredService<IAnswerer>();
 
     public QuestionAnalyzer Analyzer => _services.GetRequiredService<QuestionAnalyzer>();
+
+    public IPassageRanker Passages => _services.GetRequiredService<IPassageRanker>();
 
     public QuestionReader Reader => _services.GetRequiredService<QuestionReader>();
 

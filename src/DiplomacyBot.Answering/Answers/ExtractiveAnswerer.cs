@@ -68,7 +68,7 @@ internal sealed class ExtractiveAnswerer(
         var retrievedAt = time.GetTimestamp();
 
         var recent = history.TakeLast(2).SelectMany(t => t.ArticleIds).ToHashSet(StringComparer.Ordinal);
-        var found = await evidence.RankAsync(analysed, candidates, recent, today, cancellationToken);
+        var found = evidence.Rank(analysed, candidates, recent, today);
         var (answer, confidence) = await DecideAsync(analysed, found, cancellationToken);
         var finished = time.GetTimestamp();
 

@@ -1,6 +1,4 @@
-using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Questions;
-using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -12,30 +10,28 @@ namespace DiplomacyBot.Answering.Evidence;
 internal sealed record FoundEvidence(double[] Weights, double MostTelling, IReadOnlyList<EvidenceSentence> Sentences);
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
-internal sealed class EvidenceFinder(IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, AnalysisCache cache)
+internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache)
 {
     /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
     private const double SameArticle = 0.15;
 
-    public async Task<PassageCandidates> SearchAsync(AnalysedQuestion question, int passages, CancellationToken cancellationToken) =>
-        await index.SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = passages }, cancellationToken);
+    public Task<RankedPassages> SearchAsync(AnalysedQuestion question, int count, CancellationToken cancellationToken) => passages.RankAsync(question, count, cancellationToken);
 
-    public async Task<FoundEvidence> RankAsync(AnalysedQuestion question, PassageCandidates candidates, IReadOnlySet<string> recentArticles, DateOnly today, CancellationToken cancellationToken)
+    public FoundEvidence Rank(AnalysedQuestion question, RankedPassages ranked, IReadOnlySet<string> recentArticles, DateOnly today)
     {
         var weights = ConceptWeights.Of(question.Concepts, vocabulary);
         var mostTelling = Math.Log(2 + vocabulary.Passages);
-        if (candidates.ByTerms.Count == 0)
+        if (ranked.Passages.Count == 0)
         {
             return new FoundEvidence(weights, mostTelling, []);
         }
 
-        var articles = await coverage.ReadAsync([.. candidates.ByTerms.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
-        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, articles.Values.Max(a => a.PublishedOn));
-        var best = candidates.ByTerms[0].Score;
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn));
+        var best = ranked.Passages[0].Score;
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
-        foreach (var (passage, score) in candidates.ByTerms)
+        foreach (var (passage, score) in ranked.Passages)
         {
-            if (!articles.TryGetValue(passage.ArticleId, out var article))
+            if (!ranked.Articles.TryGetValue(passage.ArticleId, out var article))
             {
                 continue;
             }

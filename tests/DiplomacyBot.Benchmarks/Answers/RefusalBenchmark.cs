@@ -49,7 +49,7 @@ internal static class RefusalBenchmark
     {
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var finder = services.GetRequiredService<EvidenceFinder>();
-        var found = await finder.RankAsync(question, await finder.SearchAsync(question, Passages, CancellationToken.None), new HashSet<string>(), Today, CancellationToken.None);
+        var found = finder.Rank(question, await finder.SearchAsync(question, Passages, CancellationToken.None), new HashSet<string>(), Today);
         var chosen = new EvidenceSelection(question, found.Weights, 3).Choose(found.Sentences);
         return chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));
     }
