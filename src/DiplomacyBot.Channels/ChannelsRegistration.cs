@@ -37,6 +37,7 @@ public static class ChannelsRegistration
         services.TryAddSingleton<RequestGate>();
         services.TryAddSingleton<ServiceHosts>();
         services.TryAddSingleton<IAppTokens, MsalAppTokens>();
+        services.TryAddSingleton<ThreadRateLimits>();
         services.TryAddSingleton<ConnectorClient>();
         services.TryAddSingleton<IBot, TBot>();
         services.TryAddSingleton<TurnQueue>();

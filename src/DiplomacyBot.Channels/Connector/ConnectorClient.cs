@@ -7,8 +7,12 @@ using Polly;
 
 namespace DiplomacyBot.Channels.Connector;
 
-/// <summary>Sends activities to the channel they answer (Bot Connector REST API, "Send to conversation" and "Reply to activity").</summary>
-internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceHosts hosts, IAppTokens tokens, TimeProvider time, ILogger<ConnectorClient> logger) : IReplies
+/// <summary>
+/// Sends activities to the channel they answer, and changes and deletes them there (Bot Connector REST API, "Send to conversation", "Reply to
+/// activity", "Update activity", "Delete activity").
+/// </summary>
+internal sealed class ConnectorClient(
+    IHttpClientFactory clients, ServiceHosts hosts, IAppTokens tokens, ThreadRateLimits limits, TimeProvider time, ILogger<ConnectorClient> logger) : IReplies
 {
     public const string HttpClientName = "DiplomacyBot.Channels.Connector";
     private const int LargestResponse = 64 * 1024;
@@ -19,22 +23,25 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceHosts h
     /// <exception cref="HttpRequestException">The channel could not be reached.</exception>
     public async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (!hosts.IsAllowed(activity.ServiceUrl))
-        {
-            throw new ConnectorException("The activity's serviceUrl is not a host that replies may go to.");
-        }
+        using var response = await RequestAsync(HttpMethod.Post, activity, activity.ReplyToId, Body(activity), cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
 
-        var address = Address(activity);
-        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Strict.Activity);
-        using var client = clients.CreateClient(HttpClientName);
-        using var response = await _retry.ExecuteAsync(
-            async token =>
-            {
-                using var request = await RequestAsync(address, body, token);
-                return await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, token);
-            },
-            cancellationToken);
-        return response.IsSuccessStatusCode ? await ReadAsync(response, cancellationToken) : throw new ConnectorException((int)response.StatusCode);
+    /// <summary>Puts <paramref name="activity"/> in the place of the one that was sent with its id.</summary>
+    /// <exception cref="ConnectorException">The channel refused it, or it may not be sent there.</exception>
+    /// <exception cref="HttpRequestException">The channel could not be reached.</exception>
+    public async Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var response = await RequestAsync(HttpMethod.Put, activity, IdOf(activity), Body(activity), cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    /// <summary>Deletes the activity that was sent with this id; of <paramref name="activity"/> only id and address count.</summary>
+    /// <exception cref="ConnectorException">The channel refused it, or it may not be sent there.</exception>
+    /// <exception cref="HttpRequestException">The channel could not be reached.</exception>
+    public async Task DeleteAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var response = await RequestAsync(HttpMethod.Delete, activity, IdOf(activity), body: null, cancellationToken);
     }
 
     /// <summary>A response larger than an id needs is refused by the client that this configures.</summary>
@@ -44,22 +51,59 @@ internal sealed class ConnectorClient(IHttpClientFactory clients, ServiceHosts h
         client.MaxResponseContentBufferSize = LargestResponse;
     }
 
-    private static Uri Address(Activity activity)
+    private static byte[] Body(Activity activity) => JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Strict.Activity);
+
+    private static string IdOf(Activity activity) => string.IsNullOrEmpty(activity.Id) ? throw new ConnectorException("The activity has no id.") : activity.Id;
+
+    /// <param name="method">What is done.</param>
+    /// <param name="activity">Tells the channel and the conversation.</param>
+    /// <param name="id">The activity it is done to, or that is answered; null for the conversation.</param>
+    /// <param name="body">JSON; null for none.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    private async Task<HttpResponseMessage> RequestAsync(HttpMethod method, Activity activity, string? id, byte[]? body, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrEmpty(activity.Conversation?.Id))
+        if (!hosts.IsAllowed(activity.ServiceUrl))
+        {
+            throw new ConnectorException("The activity's serviceUrl is not a host that replies may go to.");
+        }
+
+        if (activity.Conversation?.Id is not { Length: > 0 } conversation)
         {
             throw new ConnectorException("The activity names no conversation.");
         }
 
-        var path = $"/v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities";
-        var reply = string.IsNullOrEmpty(activity.ReplyToId) ? "" : "/" + Uri.EscapeDataString(activity.ReplyToId);
-        return new Uri(activity.ServiceUrl!.TrimEnd('/') + path + reply);
+        var path = $"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities" + (string.IsNullOrEmpty(id) ? "" : "/" + Uri.EscapeDataString(id));
+        var address = new Uri(activity.ServiceUrl!.TrimEnd('/') + path);
+        using var client = clients.CreateClient(HttpClientName);
+        var response = await _retry.ExecuteAsync(
+            async token =>
+            {
+                // Attempts count, not messages.
+                await limits.WaitAsync(activity.ChannelId, conversation, token);
+                using var request = await RequestAsync(method, address, body, token);
+                return await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, token);
+            },
+            cancellationToken);
+        if (response.IsSuccessStatusCode)
+        {
+            return response;
+        }
+
+        using (response)
+        {
+            throw await ConnectorRefusal.ReadAsync(response, cancellationToken);
+        }
     }
 
-    private async Task<HttpRequestMessage> RequestAsync(Uri address, byte[] body, CancellationToken cancellationToken)
+    private async Task<HttpRequestMessage> RequestAsync(HttpMethod method, Uri address, byte[]? body, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        var request = new HttpRequestMessage(method, address);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json", "utf-8");
+        }
+
         if (!hosts.Local)
         {
             // Each attempt with a token of its own: the first may have expired while waiting.

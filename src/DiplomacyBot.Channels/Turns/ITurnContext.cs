@@ -22,6 +22,16 @@ public interface ITurnContext
     /// <summary>Answers with several activities, in this order.</summary>
     /// <exception cref="Connector.ConnectorException">The channel refused one; those before it are sent.</exception>
     Task<IReadOnlyList<ResourceResponse>> SendActivitiesAsync(IReadOnlyList<Activity> activities, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts an activity in the place of the answer whose id it has.</summary>
+    /// <exception cref="Connector.ConnectorException">The channel refused it, or what was sent there cannot be changed.</exception>
+    Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes an answer.</summary>
+    /// <param name="activityId">The id the channel gave it.</param>
+    /// <param name="cancellationToken">Ends waiting.</param>
+    /// <exception cref="Connector.ConnectorException">The channel refused it, or what was sent there cannot be deleted.</exception>
+    Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default);
 }
 
 /// <summary>A bot.</summary>

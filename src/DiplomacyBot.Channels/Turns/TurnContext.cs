@@ -31,4 +31,16 @@ internal sealed class TurnContext(Activity activity, IReplies replies) : ITurnCo
 
         return responses;
     }
+
+    public Task<ResourceResponse> UpdateActivityAsync(Activity activity, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return replies.UpdateAsync(activity.AddressedAsReplyTo(Activity), cancellationToken);
+    }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(activityId);
+        return replies.DeleteAsync(new Activity { Id = activityId }.AddressedAsReplyTo(Activity), cancellationToken);
+    }
 }

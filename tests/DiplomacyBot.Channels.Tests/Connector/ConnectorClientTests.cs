@@ -173,7 +173,7 @@ public sealed class ConnectorClientTests
     };
 
     private ConnectorClient Client(FakeChannel channel, bool local = false) =>
-        new(channel, new ServiceHosts(Options.Create(new ChannelsOptions { DangerouslyAllowUnauthenticatedRequests = local })), _tokens, _time, NullLogger<ConnectorClient>.Instance);
+        new(channel, new ServiceHosts(Options.Create(new ChannelsOptions { DangerouslyAllowUnauthenticatedRequests = local })), _tokens, new ThreadRateLimits(_time), _time, NullLogger<ConnectorClient>.Instance);
 
     private sealed class CountedTokens : IAppTokens
     {
