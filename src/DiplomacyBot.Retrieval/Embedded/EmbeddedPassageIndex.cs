@@ -28,6 +28,9 @@ public sealed class EmbeddedPassageIndex : IPassageIndex, ICoverageVocabulary, I
 
     internal IndexSnapshot Snapshot => _snapshot;
 
+    /// <summary>Bytes that postings and vectors take; texts are not part of the index.</summary>
+    public long Bytes => _snapshot.Segments.Sum(static view => view.Segment.Postings.Bytes + ((view.Segment.Vectors?.Values.LongLength ?? 0) * sizeof(float)));
+
     /// <inheritdoc />
     public int Passages => _snapshot.Passages;
 

@@ -42,6 +42,9 @@ internal sealed class PostingLists
 
     public int PostingCount => _passages.Length;
 
+    /// <summary>Passage and weight of each posting; id and offset of each term; the buckets.</summary>
+    public long Bytes => (PostingCount * (long)(sizeof(ushort) + sizeof(float))) + (TermCount * (long)(sizeof(uint) + sizeof(int))) + (_buckets.Length * (long)sizeof(int));
+
     /// <summary>Place of a term; -1 when no passage has it.</summary>
     public int Find(uint term)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using DiplomacyBot.Commands.Evaluate;
 using DiplomacyBot.Coverage.Reading;
 
 namespace DiplomacyBot.Commands;
@@ -45,6 +46,7 @@ internal static class CommandLine
         root.Add(ArticlesCommand.Create(options, streams));
         root.Add(RebuildCommand.Create(options, streams));
         root.Add(DoctorCommand.Create(options, streams));
+        root.Add(EvaluateCommand.Create(options, streams));
 
         // Nothing said: serve.
         root.Add(options.Urls);

@@ -17,6 +17,8 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
         ["show"] = ["diplomacybot articles show 0123456789abcdef"],
         ["remove"] = ["diplomacybot articles remove 0123456789abcdef"],
         ["rebuild"] = ["diplomacybot rebuild --data ./kho"],
+        ["evaluate"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl"],
+        ["retrieval"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl --distractors ./bai-bao --json ket-qua.json", "diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl --strip-accents"],
         ["doctor"] = ["diplomacybot doctor --lang en"],
     };
 

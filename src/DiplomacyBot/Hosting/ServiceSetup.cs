@@ -33,15 +33,16 @@ internal static class ServiceSetup
 
     /// <summary>A container for a command that runs and ends: no web server, no background work.</summary>
     /// <param name="settings">What the command line says.</param>
+    /// <param name="more">What the command registers beside or before the program's own parts; null for nothing.</param>
     /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
-    public static ServiceProvider ForCommand(Dictionary<string, string?> settings)
+    public static ServiceProvider ForCommand(Dictionary<string, string?> settings, Action<IServiceCollection>? more = null)
     {
         var configuration = Configuration.Read(settings);
-        var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
-            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddBotLogging())
-            .AddDiplomacyBot()
-            .BuildServiceProvider();
+            .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddBotLogging());
+        more?.Invoke(collection);
+        var services = collection.AddDiplomacyBot().BuildServiceProvider();
         try
         {
             Configuration.Check(services);

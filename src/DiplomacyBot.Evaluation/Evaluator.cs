@@ -1,0 +1,24 @@
+using DiplomacyBot.Evaluation.Questions;
+using DiplomacyBot.Evaluation.Reports;
+using DiplomacyBot.Evaluation.Retrieval;
+using DiplomacyBot.Evaluation.Temporary;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Evaluation;
+
+/// <summary>Measures the program on questions whose answers are known.</summary>
+public sealed class Evaluator
+{
+    private readonly IServiceProvider _services;
+
+    internal Evaluator(IServiceProvider services) => _services = services;
+
+    /// <summary>Measures retrieval.</summary>
+    /// <exception cref="BadInputException">Lines of the files cannot be used.</exception>
+    /// <exception cref="BadDistractorsException">Distractors cannot be read.</exception>
+    public Task<QualityReport> MeasureAsync(RetrievalRequest request, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _services.GetRequiredService<RetrievalEvaluation>().RunAsync(request, progress, cancellationToken);
+    }
+}

@@ -1,0 +1,47 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using DiplomacyBot.Coverage.Reading;
+
+namespace DiplomacyBot.Evaluation.Questions;
+
+/// <summary>Reads a JSON Lines file (also <c>.gz</c>) object by object, never the whole file. A bad line is an item, not an exception.</summary>
+internal static class JsonObjects
+{
+    /// <summary>The longest line in bytes.</summary>
+    private const int LongestLine = 16 * 1024 * 1024;
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async IAsyncEnumerable<(int Line, JsonElement Json, LineProblem? Problem)> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
+        await using var text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        var lines = new LineSplitter(text, LongestLine);
+        while (await lines.NextAsync(cancellationToken) is { } line)
+        {
+            if (line.TooLong)
+            {
+                yield return (lines.Number, default, new LineProblem(path, lines.Number, LineFault.TooLong, LongestLine.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            }
+            else if (!line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
+            {
+                yield return Parse(path, lines.Number, line.Bytes);
+            }
+        }
+    }
+
+    private static (int Line, JsonElement Json, LineProblem? Problem) Parse(string path, int number, ReadOnlyMemory<byte> line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? (number, document.RootElement.Clone(), null)
+                : (number, default, new LineProblem(path, number, LineFault.NotJson, document.RootElement.ValueKind.ToString()));
+        }
+        catch (JsonException e)
+        {
+            return (number, default, new LineProblem(path, number, LineFault.NotJson, e.Message));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace DiplomacyBot.Evaluation.Questions;
+
+/// <summary>
+/// Reads questions from JSON Lines: <c>{"id","question"}</c> with <c>context_id</c> and <c>is_impossible</c>, <c>answer</c> or <c>answers</c> (public question answering
+/// sets), or <c>expect</c>, <c>source</c>, <c>sourceUrls</c> and <c>previous</c> (questions over a coverage). Fields it does not know are ignored.
+/// </summary>
+public static class QuestionFile
+{
+    /// <summary>All questions, in order.</summary>
+    /// <param name="path">The file; <c>.jsonl</c> or <c>.jsonl.gz</c>.</param>
+    /// <param name="needsContext">True when an answerable question without <c>context_id</c> is of no use.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="BadInputException">Lines cannot be used; it names them all.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static async Task<IReadOnlyList<EvaluationQuestion>> ReadAsync(string path, bool needsContext, CancellationToken cancellationToken)
+    {
+        var (questions, problems, seen) = (new List<EvaluationQuestion>(), new List<LineProblem>(), new HashSet<string>(StringComparer.Ordinal));
+        await foreach (var (line, json, problem) in JsonObjects.ReadAsync(path, cancellationToken))
+        {
+            if (problem is not null)
+            {
+                problems.Add(problem);
+                continue;
+            }
+
+            var fields = new LineFields(path, line, json);
+            var question = Read(fields, line, needsContext);
+            if (!seen.Add(question.Id))
+            {
+                fields.Add(LineFault.Repeated, question.Id);
+            }
+
+            problems.AddRange(fields.Problems);
+            questions.Add(question);
+        }
+
+        return problems.Count == 0 ? questions : throw new BadInputException(problems);
+    }
+
+    private static EvaluationQuestion Read(LineFields fields, int line, bool needsContext)
+    {
+        var answers = fields.Texts("answers") is { Count: > 0 } several ? several : fields.Texts("answer");
+        var expect = fields.Groups("expect");
+        var contexts = fields.Texts("context_id");
+        var says = fields.Flag("is_impossible");
+
+        // A file that tells answers by "expect" means by an empty list that there is none.
+        var answerable = says is { } impossible ? !impossible : !fields.Has("expect") || expect.Count > 0;
+        if (needsContext && answerable && contexts.Count == 0)
+        {
+            fields.Add(LineFault.Missing, "context_id");
+        }
+
+        return new EvaluationQuestion
+        {
+            Id = fields.Text("id") is { Length: > 0 } id ? id : string.Create(CultureInfo.InvariantCulture, $"#{line}"),
+            Line = line,
+            Text = fields.Required("question"),
+            Previous = fields.Texts("previous"),
+            Contexts = contexts,
+            Answers = [.. answers.Where(a => !string.IsNullOrWhiteSpace(a))],
+            Expect = expect,
+            Source = fields.Text("source"),
+            SourceUrls = fields.Texts("sourceUrls"),
+            Answerable = answerable,
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace DiplomacyBot.Evaluation.Reports;
+
+/// <summary>What a report says about its origin.</summary>
+internal static class ReportKinds
+{
+    public const string Retrieval = "retrieval";
+
+    public const string Answers = "answers";
+
+    public static string ProgramVersion { get; } = typeof(ReportKinds).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+}

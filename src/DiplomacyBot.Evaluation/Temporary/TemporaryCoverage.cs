@@ -1,0 +1,132 @@
+using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Coverage.Duplicates;
+using DiplomacyBot.Coverage.Ingestion;
+using DiplomacyBot.Coverage.Metadata;
+using DiplomacyBot.Coverage.Passages;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Questions;
+using DiplomacyBot.Storage.Following;
+
+namespace DiplomacyBot.Evaluation.Temporary;
+
+/// <summary>
+/// Fills an empty coverage with contexts and distractors through the program's own store and index, so that what is measured is what readers get. Texts
+/// stream through; only the names of contexts are held.
+/// </summary>
+internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline pipeline, SourceFinder sources, PassageCutter cutter, IndexFollower follower)
+{
+    private readonly Dictionary<string, string> _contexts = new(StringComparer.Ordinal);
+
+    /// <summary>Name of a context by the id of the article that holds it.</summary>
+    public IReadOnlyDictionary<string, string> ContextOfArticle => _contexts;
+
+    /// <summary>Number of articles.</summary>
+    public int Articles { get; private set; }
+
+    /// <summary>The article that holds a context.</summary>
+    public static string ArticleOf(string contextId) => ArticleIdentity.Id("context:" + contextId);
+
+    /// <summary>Takes in distractors, then contexts, and loads the index.</summary>
+    /// <exception cref="BadInputException">Lines of the contexts cannot be used.</exception>
+    /// <exception cref="BadDistractorsException">Distractors cannot be read.</exception>
+    public async Task FillAsync(IAsyncEnumerable<EvaluationContext> contexts, Distractors distractors, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        if (distractors.Passages is { } wanted)
+        {
+            await CutAsync(distractors, wanted, progress, cancellationToken);
+        }
+        else if (distractors.Paths.Count > 0)
+        {
+            await IngestAsync(distractors.Paths, progress, cancellationToken);
+        }
+
+        await foreach (var context in contexts.WithCancellation(cancellationToken))
+        {
+            var article = ArticleFor(context);
+            await store.SaveAsync(article, cutter.Cut(context.Text), default, cancellationToken);
+            _contexts.Add(article.Id, context.Id);
+            Articles++;
+            progress.Report(new EvaluationProgress(EvaluationStep.Contexts, _contexts.Count, null));
+        }
+
+        progress.Report(new EvaluationProgress(EvaluationStep.Index, 0, null));
+        await follower.LoadAsync(cancellationToken);
+    }
+
+    private async Task IngestAsync(IReadOnlyList<string> paths, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        var summary = await pipeline.RunAsync(paths, new Relay(progress), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!summary.Succeeded)
+        {
+            throw new BadDistractorsException(summary.Failures);
+        }
+
+        Articles = summary.Counts.Added;
+    }
+
+    private async Task CutAsync(Distractors distractors, int wanted, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        var made = 0;
+        await foreach (var raw in ReadAsync(distractors.Paths, cancellationToken))
+        {
+            if (made >= wanted)
+            {
+                break;
+            }
+
+            if (ArticleComposer.Compose(raw).Article is { } article)
+            {
+                var passages = PassagePieces.Cut(article.Text, distractors.Syllables).Take(wanted - made).ToList();
+                await store.SaveAsync(article, passages, default, cancellationToken);
+                made += passages.Count;
+                Articles++;
+                progress.Report(new EvaluationProgress(EvaluationStep.Distractors, made, wanted));
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<RawArticle> ReadAsync(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var found = sources.Find(paths);
+        Check(found.Failures);
+        foreach (var file in found.Files)
+        {
+            await foreach (var item in sources.ReaderOf(file.FullPath)!.ReadAsync(file, cancellationToken))
+            {
+                if (item is SourceFailure failed)
+                {
+                    Check([failed.Failure]);
+                }
+                else if (item is SourceArticle { Article: var article })
+                {
+                    yield return article;
+                }
+            }
+        }
+    }
+
+    private static void Check(List<IngestionFailure> failures)
+    {
+        if (failures.Count > 0)
+        {
+            throw new BadDistractorsException(failures);
+        }
+    }
+
+    private static Article ArticleFor(EvaluationContext context) => new()
+    {
+        Id = ArticleOf(context.Id),
+        SourceKey = "context:" + context.Id,
+        SourcePath = context.Id,
+        Title = context.Title.Length > 0 ? context.Title : Headline.Derive(context.Text),
+        TitleDerived = context.Title.Length == 0,
+        Text = context.Text,
+        ContentHash = "",
+    };
+
+    private sealed class Relay(IProgress<EvaluationProgress> progress) : IProgress<IngestionProgress>
+    {
+        public void Report(IngestionProgress value) => progress.Report(new EvaluationProgress(EvaluationStep.Distractors, value.Counts.Total, null));
+    }
+}

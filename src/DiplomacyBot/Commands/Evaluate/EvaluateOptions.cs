@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Temporary;
+
+namespace DiplomacyBot.Commands.Evaluate;
+
+/// <summary>Options that measuring retrieval and measuring answers share.</summary>
+internal sealed class EvaluateOptions
+{
+    private readonly MessageLanguage _speech;
+
+    public EvaluateOptions(MessageLanguage speech)
+    {
+        _speech = speech;
+        Contexts = File("--contexts", EvaluateTexts.Contexts);
+        Questions = File("--questions", EvaluateTexts.Questions);
+        Distractors = new Option<string[]>("--distractors") { Description = EvaluateTexts.Distractors.In(speech), HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
+        DistractorPassages = Number("--distractor-passages", EvaluateTexts.DistractorPassages, 1, 10_000_000);
+        DistractorSyllables = Number("--distractor-syllables", EvaluateTexts.DistractorSyllables, 1, 10_000);
+        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded|qdrant" };
+        Sample = Number("--sample", EvaluateTexts.Sample, 1, int.MaxValue);
+        Seed = Number("--seed", EvaluateTexts.Seed, 0, int.MaxValue);
+        Today = new Option<string?>("--today") { Description = EvaluateTexts.Today.In(speech), HelpName = "YYYY-MM-DD" };
+        Today.Validators.Add(result => Check(result, EvaluateTexts.BadDate, static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
+        Engine.Validators.Add(result => Check(result, EvaluateTexts.UnknownEngine, static text => text is "embedded"));
+        StripAccents = new Option<bool>("--strip-accents") { Description = EvaluateTexts.StripAccents.In(speech) };
+        Json = File("--json", EvaluateTexts.JsonFile);
+    }
+
+    public Option<string?> Contexts { get; }
+
+    public Option<string?> Questions { get; }
+
+    public Option<string[]> Distractors { get; }
+
+    public Option<int?> DistractorPassages { get; }
+
+    public Option<int?> DistractorSyllables { get; }
+
+    public Option<string?> Engine { get; }
+
+    public Option<int?> Sample { get; }
+
+    public Option<int?> Seed { get; }
+
+    public Option<string?> Today { get; }
+
+    public Option<bool> StripAccents { get; }
+
+    public Option<string?> Json { get; }
+
+    public IEnumerable<Option> All => [Contexts, Questions, Distractors, DistractorPassages, DistractorSyllables, StripAccents, Sample, Seed, Today, Engine, Json];
+
+    public Distractors DistractorsOf(ParseResult parsed) =>
+        new(parsed.GetValue(Distractors) ?? [], parsed.GetValue(DistractorPassages), parsed.GetValue(DistractorSyllables) ?? Evaluation.Temporary.Distractors.DefaultSyllables);
+
+    public DateOnly? TodayOf(ParseResult parsed) => parsed.GetValue(Today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private Option<string?> File(string name, Phrase description) => new(name) { Description = description.In(_speech), HelpName = "FILE" };
+
+    private Option<int?> Number(string name, Phrase description, int least, int most)
+    {
+        var option = new Option<int?>(name) { Description = description.In(_speech), HelpName = "N" };
+        option.Validators.Add(result => Check(result, new Phrase($"{name} nhận một số từ {least} đến {most}, không phải “{{0}}”.", $"{name} takes a number from {least} to {most}, not '{{0}}'."),
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most));
+        return option;
+    }
+
+    private void Check(OptionResult result, Phrase complaint, Func<string, bool> good)
+    {
+        if (result.Tokens is [var token, ..] && !good(token.Value))
+        {
+            result.AddError(complaint.Say(_speech, token.Value));
+        }
+    }
+}
