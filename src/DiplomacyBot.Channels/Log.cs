@@ -37,4 +37,10 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 6011, Level = LogLevel.Warning, Message = "A typing activity could not be sent")]
     public static partial void TypingFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 6012, Level = LogLevel.Warning, Message = "The channel did not take a part of a streamed reply")]
+    public static partial void StreamRefused(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 6013, Level = LogLevel.Information, Message = "The reader stopped a reply")]
+    public static partial void StoppedByReader(ILogger logger);
 }

@@ -35,6 +35,30 @@ internal sealed class ManualTime(bool skipWaits = false) : TimeProvider
         due.ForEach(static t => t.Fire());
     }
 
+    /// <summary>
+    /// Goes from timer to timer until something is so. A timer further away than <paramref name="step"/> is not waited for: whoever set it is
+    /// about to be woken by something else.
+    /// </summary>
+    public async Task AdvanceUntilAsync(Func<bool> isSo, TimeSpan? step = null)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (!isSo())
+        {
+            TimeSpan? next;
+            lock (_lock)
+            {
+                next = _timers.Count > 0 ? _timers.Min(static t => t.Due) - _now : null;
+            }
+
+            if (next <= (step ?? TimeSpan.FromSeconds(2)))
+            {
+                Advance(next.Value);
+            }
+
+            await Task.Delay(1, patience.Token);
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(this, callback, state);

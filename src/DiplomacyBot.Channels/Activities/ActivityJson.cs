@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace DiplomacyBot.Channels.Activities;
@@ -12,6 +13,7 @@ namespace DiplomacyBot.Channels.Activities;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(Problem))]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Activities nest a few levels, Adaptive Cards some more; deeper is an attack.</summary>
