@@ -2,6 +2,7 @@ using System.Text.Json;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Channels.Activities;
+using DiplomacyBot.Channels.Streaming;
 using DiplomacyBot.Channels.Turns;
 using DiplomacyBot.Web;
 
@@ -59,13 +60,20 @@ internal sealed class ChatBot(
 
     private async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
+        await using var stream = ReplyStream.Start(turnContext, ChatTexts.Streaming, time, logger, cancellationToken);
+        using var wanted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stream.Stopped);
         Answer answer;
-        await using (TypingIndicator.Start(turnContext, time, logger))
+        try
         {
-            answer = await answerer.AskAsync(new AskRequest(question, ConversationId(turnContext.Activity)), cancellationToken);
+            answer = await answerer.AskAsync(new AskRequest(question, ConversationId(turnContext.Activity)), new StreamedAnswer(stream), wanted.Token);
+        }
+        catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
+        {
+            // Whoever asked does not want the answer any more.
+            return;
         }
 
-        await turnContext.SendActivityAsync(AnswerMessage.Create(answer, links.To), cancellationToken);
+        await stream.FinishAsync(AnswerMessage.Create(answer, links.To), cancellationToken);
     }
 
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using DiplomacyBot.Channels.Streaming;
+
 namespace DiplomacyBot.Chat;
 
 /// <summary>What the bot says of itself.</summary>
@@ -22,4 +24,10 @@ internal static class ChatTexts
     public const string UnknownCommand = "Tôi không biết lệnh này. Gõ **/trợ giúp** để xem các lệnh, hoặc cứ hỏi thẳng điều bạn cần.";
 
     public const string TextOnly = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn vui lòng gõ câu hỏi giúp tôi.";
+
+    /// <summary>While an answer is being written.</summary>
+    public static readonly ReplyStreamTexts Streaming = new(
+        Working: "Đang tìm trong kho tin…",
+        Later: "Câu trả lời cần thêm thời gian; khi xong tôi sẽ ghi vào chính tin nhắn này.",
+        Missing: "Chưa có câu trả lời.");
 }
