@@ -24,6 +24,9 @@ public sealed record ArticlePassages
     /// <summary>Address of the original; null when unknown.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The article's version in the store, from 1.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>The passages, in order.</summary>
     public required IReadOnlyList<IndexedPassage> Passages { get; init; }
 }

@@ -42,4 +42,8 @@ public readonly record struct ScoredPassage(PassageRef Passage, double Score);
 public readonly record struct PassageRef(string ArticleId, int Ordinal, int Start, int End);
 
 /// <summary>What a search found, best first in each list; ties are broken by article id and ordinal, so both engines give one order.</summary>
-public sealed record PassageCandidates(IReadOnlyList<ScoredPassage> ByTerms, IReadOnlyList<ScoredPassage> ByVector);
+public sealed record PassageCandidates(IReadOnlyList<ScoredPassage> ByTerms, IReadOnlyList<ScoredPassage> ByVector)
+{
+    /// <summary>True when the index that should have answered was away, and terms kept in memory answered in its place.</summary>
+    public bool Substituted { get; init; }
+}
