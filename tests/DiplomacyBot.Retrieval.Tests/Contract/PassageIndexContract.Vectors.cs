@@ -5,7 +5,7 @@ namespace DiplomacyBot.Retrieval.Tests.Contract;
 
 public abstract partial class PassageIndexContract
 {
-    [Fact]
+    [SkippableFact]
     public async Task PassagesAreRankedByCosine()
     {
         var index = await With(
@@ -19,7 +19,7 @@ public abstract partial class PassageIndexContract
         found.Select(hit => Math.Round(hit.Score, 5)).ShouldBe([1, 0.6, 0, -1]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AQuestionWithoutVectorHasNoListByVector()
     {
         var index = await With(Articles.Of("a", "một").WithVectors([1, 0]));
@@ -27,7 +27,7 @@ public abstract partial class PassageIndexContract
         (await index.SearchAsync(new PassageQuery { Terms = Question("một") }, default)).ByVector.ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task EqualCosinesAreOrderedByArticleThenByPlace()
     {
         var index = await With(Articles.Of("b", "một", "hai").WithVectors([0, 1], [0, 1]), Articles.Of("a", "ba").WithVectors([0, 1]));
@@ -35,7 +35,7 @@ public abstract partial class PassageIndexContract
         (await ByVector(index, [0, 1])).Select(hit => $"{hit.Passage.ArticleId}{hit.Passage.Ordinal}").ShouldBe(["a0", "b0", "b1"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task VectorsGoWithTheirArticle()
     {
         var index = await With(Articles.Of("a", "một").WithVectors([1, 0]), Articles.Of("b", "hai").WithVectors([0, 1]));
@@ -46,7 +46,7 @@ public abstract partial class PassageIndexContract
         (await ByVector(index, [1, 0])).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task FiltersHoldForVectorsToo()
     {
         var index = await With(Articles.Of("a", "một").WithVectors([1, 0]), Articles.Of("b", "hai").WithVectors([0, 1]));
@@ -54,7 +54,7 @@ public abstract partial class PassageIndexContract
         (await ByVector(index, [1, 0], new PassageFilter(ArticleIds: ["b"]))).Select(hit => hit.Passage.ArticleId).ShouldBe(["b"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AVectorOfAnotherLengthIsRefused()
     {
         var index = await With(Articles.Of("a", "một").WithVectors([1, 0]));

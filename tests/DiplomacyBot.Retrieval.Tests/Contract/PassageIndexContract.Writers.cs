@@ -8,7 +8,7 @@ public abstract partial class PassageIndexContract
     private static readonly string[] Words =
         ["chủ", "tịch", "nước", "hội", "đồng", "bảo", "an", "liên", "hợp", "quốc", "việt", "nam", "thương", "mại", "biển", "đông", "22/9", "22.9", "2025", "ASEAN"];
 
-    [Fact]
+    [SkippableFact]
     public async Task ARebuildReplacesEverything()
     {
         var index = await With(Articles.Of("a", "cũ"), Articles.Of("b", "cũ"));
@@ -19,7 +19,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "cũ mới")).Select(hit => hit.Passage.ArticleId).ShouldBe(["c", "d"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task TheOldContentIsSearchedUntilARebuildIsComplete()
     {
         var index = await With(Articles.Of("a", "cũ"));
@@ -41,7 +41,7 @@ public abstract partial class PassageIndexContract
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task ARebuildThatFailsLeavesTheOldContent()
     {
         var index = await With(Articles.Of("a", "cũ"));
@@ -66,7 +66,7 @@ public abstract partial class PassageIndexContract
             Enumerable.Range(0, 500).Select(i => i == 250 ? Articles.Of("x", "mới") with { Passages = [new IndexedPassage(0, 0, 99)] } : Articles.Of($"b{i}", "mới"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task ACancelledCallThrowsAndChangesNothing()
     {
         var index = await With(Articles.Of("a", "cũ"));
@@ -80,7 +80,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "cũ mới")).Select(hit => hit.Passage.ArticleId).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task ReadersSeeWholeStatesWhileAWriterWrites()
     {
         var index = await With(Articles.Of("a", "chung 0", "chung 0", "chung 0"));
@@ -107,7 +107,7 @@ public abstract partial class PassageIndexContract
         (await Task.WhenAll(readers)).ShouldAllBe(searches => searches > 0);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

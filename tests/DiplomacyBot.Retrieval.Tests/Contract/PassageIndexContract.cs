@@ -9,7 +9,7 @@ public abstract partial class PassageIndexContract
     /// <summary>An empty index of the test's own.</summary>
     protected abstract IPassageIndex Create();
 
-    [Fact]
+    [SkippableFact]
     public async Task AnEmptyIndexFindsNothing()
     {
         var index = Create();
@@ -18,7 +18,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "chủ tịch nước")).ShouldBeEmpty();
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task APassageIsFoundByItsWordsWithItsOffsets()
     {
         var index = await With(Articles.Of("a", "Hội đồng Bảo an họp trực tuyến.", "Chủ tịch nước Nguyễn Xuân Phúc chủ trì."), Articles.Of("b", "Giá vàng tăng mạnh."));
@@ -29,7 +29,7 @@ public abstract partial class PassageIndexContract
         hit.Score.ShouldBeGreaterThan(0);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AnUpsertReplacesAllPassagesOfTheArticle()
     {
         var index = await With(Articles.Of("a", "Đại sứ trình quốc thư.", "Hai bên hội đàm."), Articles.Of("b", "Hai bên hội đàm."));
@@ -42,7 +42,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "thăm Lào")).Select(hit => hit.Passage.ArticleId).ShouldBe(["a"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task RepeatingAnUpsertChangesNothing()
     {
         var article = Articles.Of("a", "ASEAN kết nạp Timor-Leste.");
@@ -56,7 +56,7 @@ public abstract partial class PassageIndexContract
         ShouldBeSame(await Found(index, "ASEAN kết nạp"), before);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AnArticleWithoutPassagesIsRemoved()
     {
         var index = await With(Articles.Of("a", "Hội đàm."), Articles.Of("b", "Hội đàm."));
@@ -66,7 +66,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "hội đàm")).Select(hit => hit.Passage.ArticleId).ShouldBe(["b"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AnArticleGivenTwiceIsTakenAsGivenLast()
     {
         var index = await With(Articles.Of("a", "Cũ."), Articles.Of("a", "Mới."));
@@ -76,7 +76,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "mới")).Count.ShouldBe(1);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task DeletingSaysHowManyPassagesWent()
     {
         var index = await With(Articles.Of("a", "Một.", "Hai."), Articles.Of("b", "Một."));
@@ -87,7 +87,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "một")).Select(hit => hit.Passage.ArticleId).ShouldBe(["b"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task ARareWordCountsMoreThanACommonOne()
     {
         var index = await With(Articles.Of("a", "họp báo"), Articles.Of("b", "họp kín"), Articles.Of("c", "họp mặt"), Articles.Of("d", "UNCLOS kín"));
@@ -95,7 +95,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "họp UNCLOS"))[0].Passage.ArticleId.ShouldBe("d");
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task AfterADeletionIdfIsThatOfTheRest()
     {
         ArticlePassages[] rest = [Articles.Of("a", "thỏa thuận Paris"), Articles.Of("b", "thỏa thuận thương mại"), Articles.Of("c", "bầu cử")];
@@ -107,7 +107,7 @@ public abstract partial class PassageIndexContract
         ShouldBeSame(await Found(index, "thỏa thuận Paris thương mại"), await Found(await With(rest), "thỏa thuận Paris thương mại"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task EqualScoresAreOrderedByArticleThenByPlace()
     {
         var index = await With(Articles.Of("b", "hòa bình", "hòa bình"), Articles.Of("B", "hòa bình"), Articles.Of("a", "hòa bình"));
@@ -116,7 +116,7 @@ public abstract partial class PassageIndexContract
         (await Found(index, "hòa bình", k: 3)).Select(hit => $"{hit.Passage.ArticleId}{hit.Passage.Ordinal}").ShouldBe(["B0", "a0", "b0"]);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task NoMoreThanKAreFound()
     {
         var index = await With([.. Enumerable.Range(0, 40).Select(i => Articles.Of($"a{i:00}", "hội nghị"))]);
@@ -125,17 +125,17 @@ public abstract partial class PassageIndexContract
         (await Found(index, "hội nghị", k: 1000)).Count.ShouldBe(40);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(1001)]
     public async Task KOutsideItsRangeIsRefused(int k) =>
         await Should.ThrowAsync<ArgumentOutOfRangeException>(() => Create().SearchAsync(new PassageQuery { Terms = SparseVector.Empty, K = k }, default));
 
-    [Fact]
+    [SkippableFact]
     public async Task AQuestionWithoutTermsFindsNothing() => (await Found(await With(Articles.Of("a", "hội nghị")), " ?! ")).ShouldBeEmpty();
 
-    [Fact]
+    [SkippableFact]
     public async Task AnythingUnicodeCanBeIndexedAndSought()
     {
         string[] texts = ["Thủ tướng Ấn Độ नरेन्द्र मोदी", "習近平 thăm Hà Nội", "💬 tin nhắn 🇻🇳", "e\u0302\u0301 tổ hợp", "\uD83D lẻ"];
@@ -148,12 +148,22 @@ public abstract partial class PassageIndexContract
 
     protected static SparseVector Question(string text) => new QuestionVector().AddText(text).ToSparseVector();
 
+    /// <summary>
+    /// The same passages with the same scores in the same order, but for scores that are equal to within single precision: another engine may
+    /// add a sum up in another order.
+    /// </summary>
     private protected static void ShouldBeSame(IReadOnlyList<ScoredPassage> found, IReadOnlyList<ScoredPassage> expected)
     {
-        found.Select(hit => hit.Passage).ShouldBe(expected.Select(hit => hit.Passage));
+        found.Count.ShouldBe(expected.Count);
+        found.Select(hit => hit.Passage).ShouldBeUnique();
+        var known = expected.ToDictionary(hit => hit.Passage, hit => hit.Score);
         for (var i = 0; i < found.Count; i++)
         {
-            found[i].Score.ShouldBe(expected[i].Score, 1e-5 * expected[i].Score);
+            var tolerance = 1e-5 * expected[i].Score;
+            found[i].Score.ShouldBe(expected[i].Score, tolerance);
+
+            // Of passages that tie at the cut, either may be the last one.
+            known.GetValueOrDefault(found[i].Passage, expected[^1].Score).ShouldBe(found[i].Score, tolerance);
         }
     }
 
