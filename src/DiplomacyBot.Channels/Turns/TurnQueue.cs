@@ -34,6 +34,21 @@ internal sealed class TurnQueue(IOptions<ChannelsOptions> options)
     /// <summary>Takes a turn; false when the queue is full or closed.</summary>
     public bool TryAdd(Turn turn)
     {
+        if (!TryReserve())
+        {
+            return false;
+        }
+
+        Add(turn);
+        return true;
+    }
+
+    /// <summary>
+    /// Keeps a place for a turn that has to be written down before it may begin; false when the queue is full or closed.
+    /// <see cref="Add"/> or <see cref="Release"/> must follow.
+    /// </summary>
+    public bool TryReserve()
+    {
         lock (_lock)
         {
             if (_closed || _count >= options.Value.QueueCapacity)
@@ -42,6 +57,15 @@ internal sealed class TurnQueue(IOptions<ChannelsOptions> options)
             }
 
             _count++;
+            return true;
+        }
+    }
+
+    /// <summary>Takes a turn that a place was kept for.</summary>
+    public void Add(Turn turn)
+    {
+        lock (_lock)
+        {
             if (_lanes.TryGetValue(turn.Key, out var lane))
             {
                 lane.Enqueue(turn);
@@ -52,8 +76,16 @@ internal sealed class TurnQueue(IOptions<ChannelsOptions> options)
                 _lanes.Add(turn.Key, new Queue<Turn>([turn]));
                 _ready.Writer.TryWrite(turn.Key);
             }
+        }
+    }
 
-            return true;
+    /// <summary>Gives back a place that was kept.</summary>
+    public void Release()
+    {
+        lock (_lock)
+        {
+            _count--;
+            FinishIfDrained();
         }
     }
 
