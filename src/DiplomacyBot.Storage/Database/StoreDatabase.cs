@@ -12,6 +12,7 @@ namespace DiplomacyBot.Storage.Database;
 public sealed class StoreDatabase
 {
     private readonly Lock _preparing = new();
+    private readonly Lock _writing = new();
     private readonly string _connectionString;
     private readonly TimeSpan _busyTimeout;
     private readonly TimeProvider _time;
@@ -46,7 +47,14 @@ public sealed class StoreDatabase
     /// Runs something in one write transaction, which is on the disk when the call returns. When it throws, nothing is changed.
     /// The write lock is taken at the beginning: a transaction that has begun cannot fail half-way for another writer's sake.
     /// </summary>
-    internal T Write<T>(Func<SqliteConnection, T> action) => Run(deferred: false, (connection, _) => action(connection));
+    internal T Write<T>(Func<SqliteConnection, T> action)
+    {
+        // SQLite makes writers poll, up to 100 ms at a time; those of this process take turns without.
+        lock (_writing)
+        {
+            return Run(deferred: false, (connection, _) => action(connection));
+        }
+    }
 
     /// <summary>A connection of the caller's own, ready for use.</summary>
     internal SqliteConnection Open()
