@@ -43,4 +43,34 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 6013, Level = LogLevel.Information, Message = "The reader stopped a reply")]
     public static partial void StoppedByReader(ILogger logger);
+
+    [LoggerMessage(EventId = 6101, Level = LogLevel.Information, Message = "Made the key of Direct Line's tokens, {File}")]
+    public static partial void KeyCreated(ILogger logger, string file);
+
+    [LoggerMessage(EventId = 6102, Level = LogLevel.Warning, Message = "Others than its owner could read the key of Direct Line's tokens, {File}; that was changed. If somebody may have, delete the file to have a new one made")]
+    public static partial void KeyWasReadable(ILogger logger, string file);
+
+    [LoggerMessage(EventId = 6103, Level = LogLevel.Warning, Message = "A stream of activities was ended; its client will come back")]
+    public static partial void StreamFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 6104, Level = LogLevel.Error, Message = "New activities could not be read; the client is told that there are none yet")]
+    public static partial void PollFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 6105, Level = LogLevel.Error, Message = "A {Method} request of a Direct Line client failed")]
+    public static partial void DirectLineFailed(ILogger logger, Exception exception, string method);
+
+    [LoggerMessage(EventId = 6106, Level = LogLevel.Warning, Message = "That the turn of activity {Activity} has ended could not be written; it may be run again after the next start")]
+    public static partial void TurnNotForgotten(ILogger logger, Exception exception, string? activity);
+
+    [LoggerMessage(EventId = 6107, Level = LogLevel.Warning, Message = "Took up {Count} activities that were not answered before the program ended")]
+    public static partial void TurnsTakenUp(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 6108, Level = LogLevel.Error, Message = "Activities that were not answered before the program ended could not be taken up")]
+    public static partial void TurnsNotTakenUp(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 6109, Level = LogLevel.Information, Message = "Deleted {Count} Direct Line conversations that were idle too long")]
+    public static partial void ConversationsDeleted(ILogger logger, int count);
+
+    [LoggerMessage(EventId = 6110, Level = LogLevel.Warning, Message = "Idle Direct Line conversations could not be deleted; trying again")]
+    public static partial void SweepFailed(ILogger logger, Exception exception);
 }
