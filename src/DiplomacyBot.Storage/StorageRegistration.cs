@@ -1,11 +1,13 @@
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Channels.DirectLine.Conversations;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Articles;
 using DiplomacyBot.Storage.Checks;
 using DiplomacyBot.Storage.Conversations;
 using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.DirectLine;
 using DiplomacyBot.Storage.Following;
 using DiplomacyBot.Storage.Vectors;
 using Microsoft.Extensions.DependencyInjection;
@@ -33,6 +35,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IArticleStore, SqliteArticleStore>();
         services.TryAddSingleton<ICoverageReader, SqliteCoverageReader>();
         services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
+        services.TryAddSingleton<IDirectLineStore, SqliteDirectLineStore>();
         services.TryAddSingleton<PassageVectorStore>();
         services.TryAddSingleton<StoreDoctor>();
         services.TryAddSingleton(static provider => new IndexFollower(
