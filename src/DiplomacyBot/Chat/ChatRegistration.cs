@@ -1,4 +1,6 @@
 using DiplomacyBot.Channels;
+using DiplomacyBot.Channels.DirectLine;
+using DiplomacyBot.Storage.Database;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -7,6 +9,8 @@ namespace DiplomacyBot.Chat;
 /// <summary>Registers the bot in chats.</summary>
 internal static class ChatRegistration
 {
+    private const string KeyFileName = "directline.key";
+
     /// <summary>Adds the bot and the channels it is reached through. Needs the web server, answering and example questions.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
@@ -14,6 +18,16 @@ internal static class ChatRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatOptions>, ChatOptionsCheck>());
         services.AddSingleton<SourceLinks>();
         services.AddSingleton<Welcomes>();
-        return services.AddChannels<ChatBot>();
+        services.AddOptions<DirectLineOptions>().PostConfigure<IOptions<StorageOptions>, IOptions<ChatOptions>>(static (line, storage, chat) =>
+        {
+            line.KeyFile ??= Path.Combine(Path.GetDirectoryName(storage.Value.DatabasePath)!, KeyFileName);
+
+            // Behind a proxy, pages come from there.
+            if (Uri.TryCreate(chat.Value.PublicBaseUrl, UriKind.Absolute, out var url))
+            {
+                line.AllowedOrigins += $" {url.GetLeftPart(UriPartial.Authority)}";
+            }
+        });
+        return services.AddChannels<ChatBot>().AddDirectLine();
     }
 }

@@ -1,4 +1,5 @@
 using DiplomacyBot.Channels;
+using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Json;
 using DiplomacyBot.Web;
@@ -49,6 +50,7 @@ internal static class WebHost
         app.MapPages();
         app.MapAsking();
         app.MapChannels();
+        app.MapDirectLine();
         app.MapArticles();
         app.MapHealth();
         return app;

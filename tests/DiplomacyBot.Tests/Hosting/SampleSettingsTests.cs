@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Channels;
+using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Passages;
@@ -28,6 +29,7 @@ public sealed class SampleSettingsTests
         ("EmbeddedIndex", new EmbeddedIndexOptions()),
         ("IndexFollower", new IndexFollowerOptions()),
         ("Channels", new ChannelsOptions()),
+        ("DirectLine", new DirectLineOptions()),
         ("Chat", new ChatOptions()),
     ];
 
