@@ -8,6 +8,7 @@ using DiplomacyBot.Storage.Checks;
 using DiplomacyBot.Storage.Conversations;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.DirectLine;
+using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Storage.Following;
 using DiplomacyBot.Storage.Vectors;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,13 +22,14 @@ namespace DiplomacyBot.Storage;
 public static class StorageRegistration
 {
     /// <summary>
-    /// Adds the SQLite file with the article store, conversations, checks, and the follower that keeps the registered
+    /// Adds the SQLite file with the article store, conversations, feedback, checks, and the follower that keeps the registered
     /// <see cref="IPassageIndex"/> equal to it. Settings are checked when the host starts, or else when the store is first used.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<StorageOptions>().BindConfiguration("DiplomacyBot");
         services.AddOptions<IndexFollowerOptions>().BindConfiguration("IndexFollower");
+        services.AddOptionsWithValidateOnStart<FeedbackOptions>().BindConfiguration("Feedback").ValidateDataAnnotations();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(static provider => new StoreDatabase(
@@ -36,6 +38,8 @@ public static class StorageRegistration
         services.TryAddSingleton<ICoverageReader, SqliteCoverageReader>();
         services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
         services.TryAddSingleton<IDirectLineStore, SqliteDirectLineStore>();
+        services.TryAddSingleton<AnswerLog>();
+        services.TryAddSingleton<FeedbackStore>();
         services.TryAddSingleton<PassageVectorStore>();
         services.TryAddSingleton<StoreDoctor>();
         services.TryAddSingleton(static provider => new IndexFollower(

@@ -10,6 +10,7 @@ using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Storage.Following;
 using Microsoft.Extensions.Configuration;
 
@@ -31,6 +32,7 @@ public sealed class SampleSettingsTests
         ("Channels", new ChannelsOptions()),
         ("DirectLine", new DirectLineOptions()),
         ("Chat", new ChatOptions()),
+        ("Feedback", new FeedbackOptions()),
     ];
 
     private static readonly string[] OfTheFramework = ["urls", "Logging:LogLevel:Default", "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"];
