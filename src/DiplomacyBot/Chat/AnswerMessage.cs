@@ -1,23 +1,30 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Channels.Activities;
+using DiplomacyBot.Chat.Feedback;
 
 namespace DiplomacyBot.Chat;
 
-/// <summary>An answer as a chat message: Markdown with numbers, and the citations those numbers point to.</summary>
+/// <summary>An answer as a chat message: Markdown with numbers, the citations those numbers point to, and buttons to vote on it.</summary>
 internal static class AnswerMessage
 {
-    public static Activity Create(Answer answer, Func<Citation, string?> link)
+    /// <param name="answer">The answer.</param>
+    /// <param name="answerId">The id its buttons carry; null for no buttons.</param>
+    /// <param name="surface">What the client can show.</param>
+    /// <param name="link">The address of a citation's source page; null for none.</param>
+    public static Activity Create(Answer answer, string? answerId, ChatSurface surface, Func<Citation, string?> link)
     {
-        var shown = answer.Citations.OrderBy(static c => c.Position).Take(CitationEntity.Most).ToList();
+        var shown = answer.Citations.OrderBy(static c => c.Position).Take(surface.MostCitations).ToList();
         var numbers = shown.Select(static c => c.Position).ToHashSet();
         var dropped = answer.Citations.Select(static c => c.Position).Where(n => !numbers.Contains(n)).ToHashSet();
+        var actions = answerId is not null && surface.Feedback == FeedbackStyle.WebChat ? FeedbackButtons.ForWebChat(answerId) : null;
         return new Activity
         {
             Type = ActivityTypes.Message,
             TextFormat = "markdown",
             Locale = "vi-VN",
             Text = MarkdownText.From(answer.Text, numbers.Contains, dropped.Contains),
-            Entities = shown.Count > 0 ? [CitationEntity.Create(shown, answer.Mode == "chat", link)] : null,
+            Entities = shown.Count > 0 || actions is not null ? [CitationEntity.Create(shown, answer.Mode == "chat", link, actions)] : null,
+            ChannelData = answerId is not null && surface.Feedback == FeedbackStyle.Teams ? FeedbackButtons.ForTeams() : null,
         };
     }
 }

@@ -4,13 +4,23 @@ using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Channels.Streaming;
 using DiplomacyBot.Channels.Turns;
+using DiplomacyBot.Chat.Feedback;
+using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Web;
 
 namespace DiplomacyBot.Chat;
 
-/// <summary>The bot in a chat: welcomes, answers with citations, starts over, helps.</summary>
+/// <summary>The bot in a chat: welcomes, answers with citations, takes votes, starts over, helps.</summary>
 internal sealed class ChatBot(
-    IAnswerer answerer, IConversationStore conversations, ExampleQuestions examples, SourceLinks links, Welcomes welcomes, TimeProvider time, ILogger<ChatBot> logger) : ActivityHandler
+    IAnswerer answerer,
+    IConversationStore conversations,
+    GivenAnswers given,
+    ChatFeedback feedback,
+    ExampleQuestions examples,
+    SourceLinks links,
+    Welcomes welcomes,
+    TimeProvider time,
+    ILogger<ChatBot> logger) : ActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -24,7 +34,8 @@ internal sealed class ChatBot(
         switch (ChatCommands.Read(question))
         {
             case ChatCommand.StartOver:
-                await conversations.DeleteAsync(ConversationId(turnContext.Activity), cancellationToken);
+                await conversations.DeleteAsync(ConversationKey.Of(turnContext.Activity), cancellationToken);
+                await given.ForgetAsync(turnContext.Activity, cancellationToken);
                 await SayAsync(turnContext, ChatTexts.StartedOver, cancellationToken);
                 break;
             case ChatCommand.Help:
@@ -50,8 +61,37 @@ internal sealed class ChatBot(
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext turnContext, CancellationToken cancellationToken) => WelcomeAsync(turnContext, cancellationToken);
 
-    /// <summary>Conversations of different channels never meet, whatever ids they use.</summary>
-    private static string ConversationId(Activity activity) => $"{activity.ChannelId}:{activity.Conversation?.Id}";
+    /// <summary>A vote in Teams. Told anything but 200, Teams shows an error; a vote that came too late is no error of the user.</summary>
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != TeamsFeedback.Invoke)
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+
+        var outcome = await feedback.TakeTeamsAsync(turnContext.Activity, cancellationToken);
+        await AnswerVoteAsync(outcome, turnContext, cancellationToken);
+        return new InvokeResponse(outcome == FeedbackOutcome.NotFeedback ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, ChatJson.Empty);
+    }
+
+    /// <summary>A vote in Web Chat.</summary>
+    protected override async Task OnEventActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == FeedbackButtons.WebChatEvent)
+        {
+            await AnswerVoteAsync(await feedback.TakeWebChatAsync(turnContext.Activity, cancellationToken), turnContext, cancellationToken);
+        }
+    }
+
+    protected override Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        feedback.TakeReactionsAsync(messageReactions, turnContext.Activity, cancellationToken);
+
+    protected override Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        feedback.WithdrawReactionsAsync(messageReactions, turnContext.Activity, cancellationToken);
+
+    /// <summary>Clients thank for a vote themselves; only that it could not be kept has to be said.</summary>
+    private static Task AnswerVoteAsync(FeedbackOutcome outcome, ITurnContext turnContext, CancellationToken cancellationToken) =>
+        outcome == FeedbackOutcome.UnknownAnswer ? SayAsync(turnContext, ChatTexts.UnknownAnswer, cancellationToken) : Task.CompletedTask;
 
     private static Task<ResourceResponse> SayAsync(ITurnContext turnContext, string markdown, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(Message(markdown), cancellationToken);
@@ -65,7 +105,7 @@ internal sealed class ChatBot(
         Answer answer;
         try
         {
-            answer = await answerer.AskAsync(new AskRequest(question, ConversationId(turnContext.Activity)), new StreamedAnswer(stream), wanted.Token);
+            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream), wanted.Token);
         }
         catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
         {
@@ -73,12 +113,18 @@ internal sealed class ChatBot(
             return;
         }
 
-        await stream.FinishAsync(AnswerMessage.Create(answer, links.To), cancellationToken);
+        // What was not worked on is no answer to vote on.
+        var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
+        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, ChatSurface.Of(turnContext.Activity), links.To), cancellationToken);
+        if (id is not null)
+        {
+            await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);
+        }
     }
 
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        if (!welcomes.TryBegin(ConversationId(turnContext.Activity)))
+        if (!welcomes.TryBegin(ConversationKey.Of(turnContext.Activity)))
         {
             return;
         }

@@ -9,5 +9,8 @@ namespace DiplomacyBot.Chat;
 [JsonSerializable(typeof(string))]
 internal sealed partial class ChatJson : JsonSerializerContext
 {
+    /// <summary><c>{}</c>: what an invoke without a result is answered with.</summary>
+    public static JsonElement Empty => JsonSerializer.SerializeToElement(new JsonObject(), Default.JsonObject);
+
     public static JsonElement Text(string value) => JsonSerializer.SerializeToElement(value, Default.String);
 }

@@ -1,6 +1,7 @@
 using DiplomacyBot.Channels;
 using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Chat.Feedback;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,8 @@ internal static class ChatRegistration
                 line.AllowedOrigins += $" {url.GetLeftPart(UriPartial.Authority)}";
             }
         });
+        services.AddSingleton<GivenAnswers>();
+        services.AddSingleton<ChatFeedback>();
         return services.AddChannels<ChatBot>().AddDirectLine();
     }
 }

@@ -11,7 +11,7 @@ namespace DiplomacyBot.Chat;
 /// </summary>
 internal static class CitationEntity
 {
-    /// <summary>Teams draws 20; Agents Playground, which stands for it during development, 10.</summary>
+    /// <summary>More than any client draws; see <see cref="ChatSurface.MostCitations"/>.</summary>
     public const int Most = 20;
 
     public const int LongestName = 80;
@@ -21,7 +21,8 @@ internal static class CitationEntity
     /// <param name="citations">Citations to show, at most <see cref="Most"/>.</param>
     /// <param name="byModel">A model wrote the text: readers are told so.</param>
     /// <param name="link">The address of a citation's source page; null for none.</param>
-    public static JsonElement Create(IReadOnlyList<Citation> citations, bool byModel, Func<Citation, string?> link)
+    /// <param name="actions">What readers can do with the message (<c>potentialAction</c>); null for nothing.</param>
+    public static JsonElement Create(IReadOnlyList<Citation> citations, bool byModel, Func<Citation, string?> link, JsonArray? actions = null)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(citations.Count, Most);
         var entity = new JsonObject
@@ -36,7 +37,16 @@ internal static class CitationEntity
             entity["additionalType"] = new JsonArray("AIGeneratedContent");
         }
 
-        entity["citation"] = new JsonArray([.. citations.Select(c => Claim(c, link(c)))]);
+        if (citations.Count > 0)
+        {
+            entity["citation"] = new JsonArray([.. citations.Select(c => Claim(c, link(c)))]);
+        }
+
+        if (actions is not null)
+        {
+            entity["potentialAction"] = actions;
+        }
+
         return JsonSerializer.SerializeToElement(entity, ChatJson.Default.JsonObject);
     }
 

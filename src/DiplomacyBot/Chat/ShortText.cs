@@ -19,13 +19,23 @@ internal static class ShortText
             return line;
         }
 
-        var (end, room) = (0, most - Ellipsis.Length);
-        while (end < line.Length && end + StringInfo.GetNextTextElementLength(line, end) is var next && next <= room)
+        var end = EndWithin(line, most - Ellipsis.Length);
+        var blank = line.LastIndexOf(' ', end);
+        return line[..(blank > most / 2 ? blank : end)].TrimEnd(' ', ',', ';', ':') + Ellipsis;
+    }
+
+    /// <summary>The text as it is, lines and all, with at most <paramref name="most"/> UTF-16 code units; cut with "…" and never inside a letter.</summary>
+    public static string Limit(string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, EndWithin(text, most - Ellipsis.Length)), Ellipsis);
+
+    /// <summary>The last end of a letter with its marks within the room.</summary>
+    private static int EndWithin(string text, int room)
+    {
+        var end = 0;
+        while (end < text.Length && end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= room)
         {
             end = next;
         }
 
-        var blank = line.LastIndexOf(' ', end);
-        return line[..(blank > most / 2 ? blank : end)].TrimEnd(' ', ',', ';', ':') + Ellipsis;
+        return end;
     }
 }

@@ -10,7 +10,7 @@ public sealed class AnswerMessageTests
     [Fact]
     public void CitationsHaveTheShapeThatClientsDraw()
     {
-        var message = AnswerMessage.Create(Answer("Hà Nội [1].", Citation(1) with { Outlet = "Báo Thế giới và Việt Nam điện tử" }), Link);
+        var message = AnswerMessage.Create(Answer("Hà Nội [1].", Citation(1) with { Outlet = "Báo Thế giới và Việt Nam điện tử" }), null, Teams, Link);
 
         var entity = message.Entities.ShouldNotBeNull().ShouldHaveSingleItem();
         entity.GetRawText().ShouldBe(JsonSerializer.Serialize(JsonDocument.Parse("""
@@ -65,7 +65,7 @@ public sealed class AnswerMessageTests
         var citations = Enumerable.Range(1, 25).Select(Citation).ToArray();
         var text = string.Join(' ', citations.Select(c => string.Create(CultureInfo.InvariantCulture, $"câu {c.Position} [{c.Position}].")));
 
-        var message = AnswerMessage.Create(Answer(text, citations), Link);
+        var message = AnswerMessage.Create(Answer(text, citations), null, Teams, Link);
 
         message.Entities!.Single().GetProperty("citation").GetArrayLength().ShouldBe(20);
         message.Text!.ShouldContain("câu 20 [20].");
@@ -73,7 +73,7 @@ public sealed class AnswerMessageTests
     }
 
     [Fact]
-    public void WithoutCitationsThereIsNoEntity() => AnswerMessage.Create(Answer("Không có."), Link).Entities.ShouldBeNull();
+    public void WithoutCitationsThereIsNoEntity() => AnswerMessage.Create(Answer("Không có."), null, Teams, Link).Entities.ShouldBeNull();
 
     [Theory]
     [InlineData("Một [1][2].", "Một [1] [2].")]
@@ -85,9 +85,11 @@ public sealed class AnswerMessageTests
     [InlineData("# không là đề mục\n- không là danh sách", "\\# không là đề mục\n\n\\- không là danh sách")]
     [InlineData("Hà Nội [1].\n\nTheo Báo A: “Câu.” [1]", "Hà Nội [1].\n\nTheo Báo A: “Câu.” [1]")]
     [InlineData("tháng 4/2021, 15-16/1", "tháng 4/2021, 15-16/1")]
-    public void NewspaperTextStaysTextInMarkdown(string text, string markdown) => AnswerMessage.Create(Answer(text, Citation(1), Citation(2)), Link).Text.ShouldBe(markdown);
+    public void NewspaperTextStaysTextInMarkdown(string text, string markdown) => AnswerMessage.Create(Answer(text, Citation(1), Citation(2)), null, Teams, Link).Text.ShouldBe(markdown);
 
-    private static JsonElement Entity(Answer answer) => AnswerMessage.Create(answer, Link).Entities!.Single();
+    private static readonly ChatSurface Teams = new(FeedbackStyle.Teams, 20, SuggestsActions: true);
+
+    private static JsonElement Entity(Answer answer) => AnswerMessage.Create(answer, null, Teams, Link).Entities!.Single();
 
     private static string Link(Citation citation) => string.Create(CultureInfo.InvariantCulture, $"https://bot.example/{citation.Position}");
 

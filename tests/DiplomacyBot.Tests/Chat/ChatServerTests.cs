@@ -6,6 +6,7 @@ using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Commands;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Storage.Feedback;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -113,6 +114,77 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     public async Task TheBotDoesNotWelcomeItself() =>
         (await SendAsync(new JsonObject { ["type"] = "conversationUpdate", ["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "bot" }) })).ShouldBeEmpty();
 
+    [Fact]
+    public async Task AVoteInTeamsIsKeptAndALaterOneReplacesIt()
+    {
+        var reply = (await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "RCEP được ký ngày nào?" }, channel: "msteams")).Single();
+        reply.GetProperty("channelData").GetRawText().ShouldBe("""{"feedbackLoop":{"type":"default"}}""");
+        await InvokeAsync("like", "\"tốt\"");
+        await InvokeAsync("dislike", """{"feedbackText":"Thiếu nguồn"}""");
+
+        var entry = (await Votes.ListAsync(new FeedbackFilter(), default)).ShouldHaveSingleItem();
+        (entry.Vote.Reaction, entry.Vote.Comment, entry.Answer.Channel).ShouldBe((Reaction.Dislike, "Thiếu nguồn", "msteams"));
+        entry.Answer.Answer.Question.ShouldBe("RCEP được ký ngày nào?");
+        entry.Answer.Answer.Citations.ShouldNotBeEmpty();
+        entry.Answer.ProgramVersion.ShouldStartWith("0.1.0");
+    }
+
+    [Fact]
+    public async Task AVoteInWebChatFindsItsAnswerAmongOthers()
+    {
+        var first = (await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "RCEP được ký ngày nào?" }, channel: "directline")).Single();
+        await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "Ai là tổng thống Mexico?" }, channel: "directline");
+        var like = first.GetProperty("entities")[0].GetProperty("potentialAction")[0];
+
+        (await SendAsync(WebChatEvent(JsonNode.Parse(like.GetRawText())!), channel: "directline")).ShouldBeEmpty("Web Chat thanks by itself");
+
+        var entry = (await Votes.ListAsync(new FeedbackFilter(), default)).ShouldHaveSingleItem();
+        (entry.Vote.Reaction, entry.Answer.Answer.Question).ShouldBe((Reaction.Like, "RCEP được ký ngày nào?"));
+    }
+
+    [Fact]
+    public async Task AnAnswerThatIsNotInTheCoverageCanBeVotedOnToo()
+    {
+        var reply = (await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "Ai là tổng thống Mexico?" }, channel: "webchat")).Single();
+
+        var entity = reply.GetProperty("entities")[0];
+        entity.GetProperty("potentialAction").GetArrayLength().ShouldBe(2);
+        entity.TryGetProperty("citation", out _).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task AVoteOnAnAnswerNobodyRemembersGetsAPoliteWord()
+    {
+        var unknown = new JsonObject { ["@type"] = "LikeAction", ["target"] = new JsonObject { ["urlTemplate"] = "ms-directline://postback?interaction=feedback&answer=" + new string('0', 32) } };
+
+        (await SendAsync(WebChatEvent(unknown), channel: "directline")).Single().GetProperty("text").GetString()!.ShouldContain("không còn lưu");
+        (await InvokeAsync("like", "null")).Single().GetProperty("text").GetString()!.ShouldContain("không còn lưu");
+        (await Votes.ListAsync(new FeedbackFilter(), default)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AReactionToSomethingElseIsPassedOver()
+    {
+        await SayAsync("RCEP được ký ngày nào?");
+
+        (await SendAsync(new JsonObject { ["type"] = "messageReaction", ["replyToId"] = "1", ["reactionsAdded"] = new JsonArray(new JsonObject { ["type"] = "like" }) }, channel: "msteams")).ShouldBeEmpty();
+        (await Votes.ListAsync(new FeedbackFilter(), default)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("message/submitAction", HttpStatusCode.BadRequest)]
+    [InlineData("signin/verifyState", HttpStatusCode.NotImplemented)]
+    public async Task AnInvokeThatIsNoVoteIsRefused(string name, HttpStatusCode status)
+    {
+        var invoke = new JsonObject
+        {
+            ["type"] = "invoke", ["name"] = name, ["id"] = "i", ["channelId"] = "msteams", ["serviceUrl"] = "http://127.0.0.1:1/", ["conversation"] = new JsonObject { ["id"] = "c" },
+            ["value"] = new JsonObject { ["actionName"] = "feedback" },
+        };
+        using var response = await _client.PostAsync("/api/messages", new StringContent(invoke.ToJsonString(), Encoding.UTF8, "application/json"));
+        response.StatusCode.ShouldBe(status);
+    }
+
     [Theory]
     [InlineData("DangerouslyAllowUnauthenticatedRequests", "Channels:DangerouslyAllowUnauthenticatedRequests=true", "urls=http://*:0")]
     [InlineData("MicrosoftAppPassword", "MicrosoftAppId=x")]
@@ -120,6 +192,8 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     [InlineData("Chat:PublicBaseUrl", "Chat:PublicBaseUrl=bot.example")]
     public void WrongSettingsStopTheStartByName(string named, params string[] settings) =>
         Should.Throw<BadConfigurationException>(() => WebHost.Build(Settings([.. settings.Select(s => (s[..s.IndexOf('=')], s[(s.IndexOf('=') + 1)..]))]))).Message.ShouldContain(named);
+
+    private FeedbackStore Votes => _app!.Services.GetRequiredService<FeedbackStore>();
 
     private IConversationStore Conversations => _app!.Services.GetRequiredService<IConversationStore>();
 
@@ -140,10 +214,20 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
         ["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Bot</at>", ["mentioned"] = new JsonObject { ["id"] = "bot" } }),
     });
 
-    private async Task<List<JsonElement>> SendAsync(JsonObject activity)
+    private static JsonObject WebChatEvent(JsonNode action) => new() { ["type"] = "event", ["name"] = "webchat:activity-status/feedback", ["entities"] = new JsonArray(action) };
+
+    private Task<List<JsonElement>> InvokeAsync(string reaction, string feedback) => SendAsync(
+        new JsonObject
+        {
+            ["type"] = "invoke", ["name"] = "message/submitAction",
+            ["value"] = new JsonObject { ["actionName"] = "feedback", ["actionValue"] = new JsonObject { ["reaction"] = reaction, ["feedback"] = JsonNode.Parse(feedback) } },
+        },
+        channel: "msteams");
+
+    private async Task<List<JsonElement>> SendAsync(JsonObject activity, string channel = "test")
     {
         activity["id"] = "m1";
-        activity["channelId"] = "test";
+        activity["channelId"] = channel;
         activity["deliveryMode"] = "expectReplies";
         activity["conversation"] = new JsonObject { ["id"] = "c" };
         activity["from"] = new JsonObject { ["id"] = "user" };
