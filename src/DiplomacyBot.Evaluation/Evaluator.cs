@@ -1,3 +1,4 @@
+using DiplomacyBot.Evaluation.Answers;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Evaluation.Retrieval;
@@ -20,5 +21,14 @@ public sealed class Evaluator
     {
         ArgumentNullException.ThrowIfNull(request);
         return _services.GetRequiredService<RetrievalEvaluation>().RunAsync(request, progress, cancellationToken);
+    }
+
+    /// <summary>Measures answers.</summary>
+    /// <exception cref="BadInputException">Lines of the files cannot be used.</exception>
+    /// <exception cref="BadDistractorsException">Distractors cannot be read.</exception>
+    public Task<QualityReport> MeasureAsync(AnswersRequest request, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return _services.GetRequiredService<AnswersEvaluation>().RunAsync(request, progress, cancellationToken);
     }
 }

@@ -44,6 +44,10 @@ public sealed record Answer
     /// <summary>Sources, position 1 first; empty unless answered.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
+    /// <summary>How surely the evidence answers the question, 0 to 1; for measuring, not part of its JSON.</summary>
+    [JsonIgnore]
+    public double Confidence { get; init; }
+
     /// <summary>How long each step took.</summary>
     public AnswerTimings Timings { get; init; } = new(0, 0, 0, 0);
 }

@@ -1,3 +1,5 @@
+using DiplomacyBot.Evaluation.Refusal;
+
 namespace DiplomacyBot.Evaluation.Reports;
 
 /// <summary>What an evaluation found; its JSON form is what <c>--json</c> writes and <c>evaluate compare</c> reads.</summary>
@@ -32,6 +34,9 @@ public sealed record QualityReport
 
     /// <summary>Share of the relevant contexts among the first 1, 2, 3 … passages; empty where it was not measured.</summary>
     public IReadOnlyList<double> RecallCurve { get; init; } = [];
+
+    /// <summary>What refusing costs and gives; null where it was not measured.</summary>
+    public RefusalReport? Refusal { get; init; }
 
     /// <summary>Every question with what became of it.</summary>
     public required IReadOnlyList<QuestionOutcome> Questions { get; init; }
@@ -68,14 +73,23 @@ public sealed record QuestionOutcome
     /// <summary>As it was asked.</summary>
     public required string Question { get; init; }
 
-    /// <summary>Whether the coverage holds an answer.</summary>
-    public required bool Answerable { get; init; }
+    /// <summary>Whether it has an answer, and why not.</summary>
+    public required QuestionGroup Group { get; init; }
 
     /// <summary>Its share of each figure, 0 to 1, by the figure's name.</summary>
     public required IReadOnlyDictionary<string, double> Scores { get; init; }
 
     /// <summary>Milliseconds it took.</summary>
     public required double Milliseconds { get; init; }
+
+    /// <summary>How sure the program was of its answer, 0 to 1; null when it had none, or when retrieval was measured.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>Whether the program as configured refuses to answer.</summary>
+    public bool Refused { get; init; }
+
+    /// <summary>The short answer; null when there was none.</summary>
+    public string? ShortAnswer { get; init; }
 
     /// <summary>What would have been right.</summary>
     public IReadOnlyList<string> Expected { get; init; } = [];

@@ -67,7 +67,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
         {
             Id = question.Id,
             Question = wording,
-            Answerable = true,
+            Group = QuestionGroup.Answerable,
             Scores = RetrievalScores.Of(places, relevant.Count),
             Milliseconds = milliseconds,
             Expected = question.Contexts,
@@ -88,7 +88,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
     {
         ["contexts"] = Path.GetFileName(request.Contexts),
         ["questions"] = Path.GetFileName(request.Questions),
-        ["distractors"] = request.Distractors.Describe(),
+        ["distractors"] = request.Distractors.Describe(coverage.LeftOut),
         ["accents"] = request.StripAccents ? "stripped" : "as typed",
         ["passages"] = FormattableString.Invariant($"{answering.Value.Passages}"),
         ["sample"] = request.Sample is { } sample ? FormattableString.Invariant($"{sample}") : "all",

@@ -1,15 +1,14 @@
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Retrieval.Embedded;
-using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Evaluation.Temporary;
 
 /// <summary>Tells how large the index is.</summary>
-internal sealed class IndexMeasure(IPassageIndex index)
+internal sealed class IndexMeasure(FocusedIndex index)
 {
     public async Task<IndexSize> MeasureAsync(int articles, CancellationToken cancellationToken)
     {
-        var embedded = index as EmbeddedPassageIndex;
+        var embedded = index.Inner as EmbeddedPassageIndex;
         return new IndexSize(embedded is null ? "qdrant" : "embedded", articles, await index.CountAsync(cancellationToken), embedded?.Bytes);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
     /// <summary>Number of articles.</summary>
     public int Articles { get; private set; }
 
+    /// <summary>Distracting articles that could not be taken in; a source that cannot be read at all is an error instead.</summary>
+    public int LeftOut { get; private set; }
+
     /// <summary>The article that holds a context.</summary>
     public static string ArticleOf(string contextId) => ArticleIdentity.Id("context:" + contextId);
 
@@ -53,13 +56,23 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
         await follower.LoadAsync(cancellationToken);
     }
 
+    /// <summary>Loads the index of a coverage that is there already.</summary>
+    public async Task OpenAsync(IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        progress.Report(new EvaluationProgress(EvaluationStep.Index, 0, null));
+        await follower.LoadAsync(cancellationToken);
+        var summary = await store.SummariseAsync(cancellationToken);
+        Articles = summary.Articles - summary.Duplicates;
+    }
+
     private async Task IngestAsync(IReadOnlyList<string> paths, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
         var summary = await pipeline.RunAsync(paths, new Relay(progress), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        if (!summary.Succeeded)
+        Check(summary.Failures);
+        if (summary.End != IngestionEnd.Completed)
         {
-            throw new BadDistractorsException(summary.Failures);
+            throw new StoreBusyException(summary.End.ToString());
         }
 
         Articles = summary.Counts.Added;
@@ -82,6 +95,10 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
                 made += passages.Count;
                 Articles++;
                 progress.Report(new EvaluationProgress(EvaluationStep.Distractors, made, wanted));
+            }
+            else
+            {
+                LeftOut++;
             }
         }
     }
@@ -106,12 +123,16 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
         }
     }
 
-    private static void Check(List<IngestionFailure> failures)
+    /// <summary>One bad article among many distracts nobody less; a whole file that is missing would change what is measured.</summary>
+    private void Check(IReadOnlyList<IngestionFailure> failures)
     {
-        if (failures.Count > 0)
+        var sources = failures.Where(f => f.Line is null).ToList();
+        if (sources.Count > 0)
         {
-            throw new BadDistractorsException(failures);
+            throw new BadDistractorsException(sources);
         }
+
+        LeftOut += failures.Count;
     }
 
     private static Article ArticleFor(EvaluationContext context) => new()

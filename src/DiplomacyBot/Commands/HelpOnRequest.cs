@@ -17,7 +17,10 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
         ["show"] = ["diplomacybot articles show 0123456789abcdef"],
         ["remove"] = ["diplomacybot articles remove 0123456789abcdef"],
         ["rebuild"] = ["diplomacybot rebuild --data ./kho"],
-        ["evaluate"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl"],
+        ["evaluate"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl", "diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html"],
+        ["answers"] = ["diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html", "diplomacybot evaluate answers --contexts doan.jsonl --questions cau-hoi.jsonl --given-context --json ket-qua.json"],
+        ["compare"] = ["diplomacybot evaluate compare truoc.json sau.json --metric ndcg@10"],
+        ["gate"] = ["diplomacybot evaluate gate tests/quality-floors.json", "diplomacybot evaluate gate tests/quality-floors.json --update-baseline"],
         ["retrieval"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl --distractors ./bai-bao --json ket-qua.json", "diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl --strip-accents"],
         ["doctor"] = ["diplomacybot doctor --lang en"],
     };

@@ -27,6 +27,7 @@ internal sealed class EvaluateOptions
         Engine.Validators.Add(result => Check(result, EvaluateTexts.UnknownEngine, static text => text is "embedded"));
         StripAccents = new Option<bool>("--strip-accents") { Description = EvaluateTexts.StripAccents.In(speech) };
         Json = File("--json", EvaluateTexts.JsonFile);
+        Html = File("--html", EvaluateTexts.HtmlFile);
     }
 
     public Option<string?> Contexts { get; }
@@ -51,7 +52,9 @@ internal sealed class EvaluateOptions
 
     public Option<string?> Json { get; }
 
-    public IEnumerable<Option> All => [Contexts, Questions, Distractors, DistractorPassages, DistractorSyllables, StripAccents, Sample, Seed, Today, Engine, Json];
+    public Option<string?> Html { get; }
+
+    public IEnumerable<Option> All => [Contexts, Questions, Distractors, DistractorPassages, DistractorSyllables, StripAccents, Sample, Seed, Today, Engine, Json, Html];
 
     public Distractors DistractorsOf(ParseResult parsed) =>
         new(parsed.GetValue(Distractors) ?? [], parsed.GetValue(DistractorPassages), parsed.GetValue(DistractorSyllables) ?? Evaluation.Temporary.Distractors.DefaultSyllables);

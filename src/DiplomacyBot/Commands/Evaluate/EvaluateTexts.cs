@@ -9,6 +9,17 @@ internal static class EvaluateTexts
     // Descriptions for --help
     public static readonly Phrase Evaluate = new("Đo chất lượng trên những câu hỏi đã biết câu trả lời.", "Measures quality on questions whose answers are known.");
     public static readonly Phrase Retrieval = new("Đo khả năng tìm đúng đoạn: Recall, MRR, nDCG, thời gian.", "Measures finding the right passage: Recall, MRR, nDCG, times.");
+    public static readonly Phrase Answers = new("Đo câu trả lời: câu trích đúng, trả lời ngắn, trích dẫn, việc từ chối. Không có --contexts và --distractors thì hỏi kho tin trong --data.", "Measures answers: right quotes, short answers, citations, refusing. Without --contexts and --distractors it asks the coverage in --data.");
+    public static readonly Phrase Compare = new("So sánh hai tệp kết quả trên cùng các câu hỏi.", "Compares two result files over the same questions.");
+    public static readonly Phrase Gate = new("Đo theo tệp mức sàn; báo lỗi khi có chỉ số tụt dưới sàn.", "Measures by a file of floors; fails when a figure falls below its floor.");
+    public static readonly Phrase GivenContext = new("Mỗi câu chỉ được trả lời từ đúng đoạn văn của nó.", "Each question may be answered out of its own context only.");
+    public static readonly Phrase HalfOutside = new("Chỉ nạp một nửa số đoạn (chia theo tiêu đề); câu hỏi về nửa kia phải bị từ chối.", "Takes in half of the contexts only (by title); questions about the other half must be refused.");
+    public static readonly Phrase HtmlFile = new("Ghi báo cáo có biểu đồ ra một tệp HTML.", "Writes a report with plots to one HTML file.");
+    public static readonly Phrase Before = new("Tệp kết quả trước (--json).", "The result file before (--json).");
+    public static readonly Phrase After = new("Tệp kết quả sau (--json).", "The result file after (--json).");
+    public static readonly Phrase MetricOption = new("Liệt kê các câu thay đổi theo chỉ số này.", "Lists changed questions by this figure.");
+    public static readonly Phrase FloorsFile = new("Tệp JSON ghi các phép đo và mức sàn.", "JSON file of measurements and their floors.");
+    public static readonly Phrase UpdateBaseline = new("Ghi lại kết quả từng câu làm mốc so sánh.", "Writes each question's outcome down as the baseline.");
     public static readonly Phrase Contexts = new("Các đoạn văn, JSON Lines: {\"id\",\"title\",\"text\"}.", "The texts, JSON Lines: {\"id\",\"title\",\"text\"}.");
     public static readonly Phrase Questions = new("Các câu hỏi, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.", "The questions, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.");
     public static readonly Phrase Distractors = new("Tệp hoặc thư mục bài báo để gây nhiễu, theo các định dạng của ingest.", "Files or folders of articles that distract, in the formats of ingest.");
@@ -28,10 +39,25 @@ internal static class EvaluateTexts
     public static readonly Phrase Count = new("Số câu", "Questions");
     public static readonly Phrase Times = new("Thời gian mỗi câu: p50 {0:0.00} ms · p95 {1:0.00} ms · p99 {2:0.00} ms · lâu nhất {3:0.00} ms", "Time a question: p50 {0:0.00} ms · p95 {1:0.00} ms · p99 {2:0.00} ms · longest {3:0.00} ms");
     public static readonly Phrase Size = new("Chỉ mục {0}: {1} bài, {2} đoạn, {3}", "Index {0}: {1} articles, {2} passages, {3}");
+    public static readonly Phrase BeforeColumn = new("Trước", "Before");
+    public static readonly Phrase AfterColumn = new("Sau", "After");
+    public static readonly Phrase Difference = new("Chênh lệch", "Difference");
+    public static readonly Phrase BetterWorse = new("Tốt hơn / kém hơn", "Better / worse");
+    public static readonly Phrase NotCompared = new("Không so sánh được: {0} câu chỉ có ở tệp trước, {1} câu chỉ có ở tệp sau.", "Not compared: {0} questions of the first file alone, {1} of the second alone.");
+    public static readonly Phrase NoneChanged = new("Không câu nào thay đổi theo {0}.", "No question changed by {0}.");
+    public static readonly Phrase Changed = new("{1} câu thay đổi theo {0}, câu kém đi nhiều nhất đứng đầu:", "{1} questions changed by {0}, those that lost most first:");
+    public static readonly Phrase AndMore = new("  … và {0} câu nữa", "  … and {0} more");
+    public static readonly Phrase FloorHolds = new("đạt   {0} {1}: {2:0.000} (sàn {3:0.000})", "holds {0} {1}: {2:0.000} (floor {3:0.000})");
+    public static readonly Phrase FloorFell = new("TỤT   {0} {1}: {2:0.000}, dưới sàn {3:0.000}. Các câu kém đi so với mốc:", "FELL  {0} {1}: {2:0.000}, below its floor of {3:0.000}. Questions worse than in the baseline:");
+    public static readonly Phrase FloorsHold = new("Mọi mức sàn đều đạt.", "All floors hold.");
+    public static readonly Phrase FloorsFallen = new("{0} chỉ số tụt dưới sàn.", "{0} figures fell below their floors.");
     public static readonly Phrase Written = new("Đã ghi {0}", "Wrote {0}");
 
     // Errors
     public static readonly Phrase ContextsAndQuestions = new("Cần cả --contexts TỆP và --questions TỆP.", "Give both --contexts FILE and --questions FILE.");
+    public static readonly Phrase QuestionsNeeded = new("Cần --questions TỆP.", "Give --questions FILE.");
+    public static readonly Phrase ContextsNeeded = new("--given-context và --half-outside cần --contexts TỆP.", "--given-context and --half-outside need --contexts FILE.");
+    public static readonly Phrase NothingInCommon = new("Hai tệp không có chỉ số đó chung trên cùng câu hỏi nào ({0}).", "The files share no question with such a figure ({0}).");
     public static readonly Phrase UnknownEngine = new("--engine chỉ nhận embedded, không phải “{0}”.", "--engine takes embedded only, not '{0}'.");
     public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”.", "--today takes a day such as 2025-11-03, not '{0}'.");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Reports;
 using Spectre.Console;
 
@@ -50,6 +51,9 @@ internal static class ReportTable
 
         return console;
     }
+
+    /// <summary>A question's score before and after.</summary>
+    public static string ChangeLine(QuestionChange change) => $"  {Share(change.Before)} → {Share(change.After)}  {change.Id}  {change.Question.ReplaceLineEndings(" ")}";
 
     public static string Share(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 }

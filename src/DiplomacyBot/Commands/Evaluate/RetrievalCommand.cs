@@ -32,7 +32,7 @@ internal static class RetrievalCommand
                 Sample = parsed.GetValue(options.Sample),
                 Seed = parsed.GetValue(options.Seed) ?? 1,
             };
-            return EvaluationRun.RunAsync(global, options, parsed, streams, (evaluator, progress) => evaluator.MeasureAsync(request, progress, token), token);
+            return EvaluationRun.RunAsync(global.Settings(parsed), options, parsed, streams, temporary: true, (evaluator, progress) => evaluator.MeasureAsync(request, progress, token), token);
         });
         return command;
     }

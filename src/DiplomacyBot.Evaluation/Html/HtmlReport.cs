@@ -1,0 +1,75 @@
+using System.Globalization;
+using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Reports;
+
+namespace DiplomacyBot.Evaluation.Html;
+
+/// <summary>Writes a report as one HTML page that needs nothing else: no script, no picture, no font from elsewhere.</summary>
+public static class HtmlReport
+{
+    /// <summary>The page. Questions, titles and quotes are data in it, whatever they hold.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">Language of its words.</param>
+    public static string Write(QualityReport report, MessageLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var (html, words) = (new HtmlWriter(), new ReportWords(language));
+        var title = report.Kind == ReportKinds.Retrieval ? words.RetrievalTitle : words.AnswersTitle;
+        html.Raw($"<!doctype html>\n<html lang=\"{words.Code}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+            .Element("title", $"DiplomacyBot – {title}").Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
+        html.Element("h1", title).Element("p", $"{report.Made.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)} · {report.Questions.Count} {words.Questions}", "note");
+        WriteFigures(html, words, report);
+        if (report.RecallCurve.Count > 1)
+        {
+            html.Raw("<section>").Element("h2", words.RecallCurve);
+            RecallPlot.Draw(html, words, report.RecallCurve);
+            html.Raw("</section>\n");
+        }
+
+        if (RefusalPlot.HasCurve(report.Refusal))
+        {
+            html.Raw("<section>").Element("h2", words.Refusal).Element("p", words.RefusalNote, "note");
+            RefusalPlot.Draw(html, words, report.Refusal!);
+            html.Raw("</section>\n");
+        }
+
+        if (report.Questions.Count > 0)
+        {
+            html.Raw("<section>").Element("h2", words.Times)
+                .Element("p", FormattableString.Invariant($"p50 {report.Latency.P50:0.00} ms · p95 {report.Latency.P95:0.00} ms · p99 {report.Latency.P99:0.00} ms · max {report.Latency.Max:0.00} ms"), "note");
+            LatencyPlot.Draw(html, words, report);
+            html.Raw("</section>\n");
+        }
+
+        WorstQuestions.Write(html, words, report);
+        WriteSetup(html, words, report);
+        return html.Raw("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteFigures(HtmlWriter html, ReportWords words, QualityReport report)
+    {
+        html.Raw("<section>").Element("h2", words.Figures).Element("p", words.FiguresNote, "note").Raw("<table>\n");
+        foreach (var metric in report.Metrics)
+        {
+            html.Raw("<tr>").Element("th", words.Name(metric.Name)).Element("td", HtmlWriter.Share(metric.Value), "value")
+                .Raw("<td class=\"wide\"><svg viewBox=\"0 0 200 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"200\" height=\"14\"/>")
+                .Raw($"<rect class=\"interval\" x=\"{HtmlWriter.Number(metric.Low * 200)}\" width=\"{HtmlWriter.Number(Math.Max(1, (metric.High - metric.Low) * 200))}\" height=\"14\"/>")
+                .Raw($"<rect class=\"bar\" x=\"{HtmlWriter.Number((metric.Value * 200) - 1)}\" width=\"2\" height=\"14\"/></svg></td>")
+                .Element("td", $"{HtmlWriter.Share(metric.Low)} – {HtmlWriter.Share(metric.High)}", "remark").Element("td", metric.Count.ToString(CultureInfo.InvariantCulture), "remark").Raw("</tr>\n");
+        }
+
+        html.Raw("</table></section>\n");
+    }
+
+    private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report)
+    {
+        html.Raw("<section>").Element("h2", words.Setup).Raw("<table>\n");
+        foreach (var (name, value) in report.Setup.Append(new(words.Index, words.IndexText(report.Index.Engine, report.Index.Articles, report.Index.Passages))).Append(new(words.Program, report.Program)))
+        {
+            html.Raw("<tr>").Element("th", name).Element("td", value).Raw("</tr>\n");
+        }
+
+        html.Raw("</table></section>\n");
+    }
+}
