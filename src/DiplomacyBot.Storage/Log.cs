@@ -18,4 +18,13 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 3005, Level = LogLevel.Debug, Message = "Removed article {ArticleId} at revision {Revision}")]
     public static partial void Removed(ILogger logger, string articleId, long revision);
+
+    [LoggerMessage(EventId = 3006, Level = LogLevel.Information, Message = "Building {Build}: {Done} of {Total} articles are there")]
+    public static partial void Building(ILogger logger, string build, long done, long total);
+
+    [LoggerMessage(EventId = 3007, Level = LogLevel.Information, Message = "Brought {Place} from revision {From} to {To}: {Changed} articles changed, {Removed} removed")]
+    public static partial void Projected(ILogger logger, string place, long from, long to, int changed, int removed);
+
+    [LoggerMessage(EventId = 3008, Level = LogLevel.Warning, Message = "{Place} holds {Indexed} passages, the store {Stored}: comparing and repairing")]
+    public static partial void CountsDiffer(ILogger logger, string place, long indexed, long stored);
 }

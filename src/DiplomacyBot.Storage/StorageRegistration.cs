@@ -2,6 +2,7 @@ using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Channels.DirectLine.Conversations;
 using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Articles;
 using DiplomacyBot.Storage.Checks;
@@ -10,6 +11,7 @@ using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.DirectLine;
 using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Storage.Following;
+using DiplomacyBot.Storage.Projecting;
 using DiplomacyBot.Storage.Vectors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,6 +46,20 @@ public static class StorageRegistration
         services.TryAddSingleton<StoreDoctor>();
         services.TryAddSingleton(static provider => new IndexFollower(
             provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<IndexFollower>>()));
+        return services;
+    }
+
+    /// <summary>
+    /// Adds what keeps the registered <see cref="IPassageProjection"/> equal to the store. Vectors then go there and no longer into memory.
+    /// </summary>
+    public static IServiceCollection AddProjecting(this IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton(static provider => new IndexFollower(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageIndex>(), new IndexFollowerOptions(), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<IndexFollower>>())));
+        services.TryAddSingleton(static provider => new ProjectionFollower(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value, provider.GetRequiredService<ProjectionHealth>(), provider.GetService<ILogger<ProjectionFollower>>()));
+        services.TryAddSingleton(static provider => new ProjectionDoctor(
+            provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<ProjectionFollower>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value));
         return services;
     }
 }

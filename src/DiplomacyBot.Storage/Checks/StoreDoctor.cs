@@ -1,5 +1,6 @@
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Following;
 using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Storage.Checks;
@@ -14,7 +15,7 @@ public sealed class StoreDoctor(StoreDatabase database)
     /// <exception cref="StoreUnavailableException">The file cannot be examined at all.</exception>
     public async Task<IReadOnlyList<StoreFinding>> ExamineAsync(IPassageIndex? index, CancellationToken cancellationToken)
     {
-        var (findings, stored) = await Task.Run(() => database.Read(connection => (Examine(connection, cancellationToken), CountIndexed(connection))), cancellationToken);
+        var (findings, stored) = await Task.Run(() => database.Read(connection => (Examine(connection, cancellationToken), IndexSource.CountPassages(connection))), cancellationToken);
         if (index is not null && await index.CountAsync(cancellationToken) is var indexed && indexed != stored)
         {
             findings.Add(new StoreFinding(StoreCheck.Index, null, $"The index holds {indexed} passages, the store {stored}. Run \"diplomacybot rebuild\"."));
@@ -22,9 +23,6 @@ public sealed class StoreDoctor(StoreDatabase database)
 
         return findings;
     }
-
-    private static long CountIndexed(SqliteConnection connection) =>
-        connection.Scalar<long>("SELECT count(*) FROM passages JOIN articles ON seq = article WHERE duplicate_of IS NULL;");
 
     private static List<StoreFinding> Examine(SqliteConnection connection, CancellationToken cancellationToken)
     {

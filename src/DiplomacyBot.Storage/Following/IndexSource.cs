@@ -10,22 +10,49 @@ namespace DiplomacyBot.Storage.Following;
 /// <summary>Reads articles in the form an index takes, row by row: never more than one article's text is held here.</summary>
 internal static class IndexSource
 {
+    private const string Changed = "a.revision > $after AND a.revision <= $upTo";
+    private const string Stored = "a.seq > $after AND a.seq <= $upTo";
+
     /// <summary>Articles that are indexed (not duplicates) and changed after a revision, each with its passages.</summary>
     /// <param name="connection">In a read transaction, so that all rows are of one state.</param>
     /// <param name="since">0 for all.</param>
     /// <param name="model">Embedding model whose vectors to read; null for none.</param>
-    public static IEnumerable<ArticlePassages> ChangedSince(SqliteConnection connection, long since, string? model)
+    /// <param name="upTo">The last revision to read.</param>
+    public static IEnumerable<ArticlePassages> ChangedSince(SqliteConnection connection, long since, string? model, long upTo = long.MaxValue) =>
+        Read(connection, Changed, since, upTo, model);
+
+    /// <summary>Articles that are indexed, by the numbers they were stored under.</summary>
+    /// <param name="connection">In a read transaction, so that all rows are of one state.</param>
+    /// <param name="after">The number before the first one.</param>
+    /// <param name="upTo">The last number.</param>
+    /// <param name="model">Embedding model whose vectors to read; null for none.</param>
+    public static IEnumerable<ArticlePassages> StoredBetween(SqliteConnection connection, long after, long upTo, string? model) =>
+        Read(connection, Stored, after, upTo, model);
+
+    /// <summary>Articles that became duplicates or were removed after a revision.</summary>
+    public static IReadOnlyList<string> GoneSince(SqliteConnection connection, long since, long upTo = long.MaxValue) => connection.List(
+        "SELECT id FROM articles WHERE revision > $since AND revision <= $upTo AND duplicate_of IS NOT NULL UNION ALL SELECT article_id FROM removals WHERE revision > $since AND revision <= $upTo;",
+        static row => row.GetString(0),
+        ("$since", since),
+        ("$upTo", upTo));
+
+    /// <summary>Number of passages that are indexed.</summary>
+    public static long CountPassages(SqliteConnection connection) =>
+        connection.Scalar<long>("SELECT count(*) FROM passages JOIN articles ON seq = article WHERE duplicate_of IS NULL;");
+
+    private static IEnumerable<ArticlePassages> Read(SqliteConnection connection, string condition, long after, long upTo, string? model)
     {
-        var outlets = OutletsOfDuplicates(connection);
+        var outlets = OutletsOfDuplicates(connection, condition, after, upTo);
         using var articles = connection.Command(
-            "SELECT seq, id, title, outlet, url, published_on, published_precision, text FROM articles WHERE revision > $since AND duplicate_of IS NULL ORDER BY seq;", ("$since", since));
+            $"SELECT seq, id, title, outlet, url, published_on, published_precision, version, text FROM articles a WHERE {condition} AND duplicate_of IS NULL ORDER BY seq;", ("$after", after), ("$upTo", upTo));
         using var passages = connection.Command(
-            """
+            $"""
             SELECT p.article, p.ordinal, p.start_offset, p.end_offset, v.vector
             FROM articles a CROSS JOIN passages p ON p.article = a.seq LEFT JOIN vectors v ON v.article = p.article AND v.ordinal = p.ordinal AND v.model = $model
-            WHERE a.revision > $since AND a.duplicate_of IS NULL ORDER BY a.seq, p.ordinal;
+            WHERE {condition} AND a.duplicate_of IS NULL ORDER BY a.seq, p.ordinal;
             """,
-            ("$since", since),
+            ("$after", after),
+            ("$upTo", upTo),
             ("$model", model));
         using var row = articles.ExecuteReader();
         using var passageRow = passages.ExecuteReader();
@@ -44,12 +71,6 @@ internal static class IndexSource
         }
     }
 
-    /// <summary>Articles that became duplicates or were removed after a revision.</summary>
-    public static IReadOnlyList<string> GoneSince(SqliteConnection connection, long since) => connection.List(
-        "SELECT id FROM articles WHERE revision > $since AND duplicate_of IS NOT NULL UNION ALL SELECT article_id FROM removals WHERE revision > $since;",
-        static row => row.GetString(0),
-        ("$since", since));
-
     private static ArticlePassages ReadArticle(SqliteDataReader row, string id, List<IndexedPassage> passages, IReadOnlyList<string> reprintedBy)
     {
         var from = row.Day(5);
@@ -66,15 +87,18 @@ internal static class IndexSource
                 PublicationPrecision.Month => from?.AddMonths(1).AddDays(-1),
                 _ => from,
             },
-            Text = row.GetString(7),
+            Version = row.GetInt32(7),
+            Text = row.GetString(8),
             Passages = passages,
         };
     }
 
-    private static Dictionary<string, List<string>> OutletsOfDuplicates(SqliteConnection connection)
+    /// <summary>Outlets that reprinted the articles of a range.</summary>
+    private static Dictionary<string, List<string>> OutletsOfDuplicates(SqliteConnection connection, string condition, long after, long upTo)
     {
         var outlets = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        using var command = connection.Command($"SELECT duplicate_of, outlet FROM articles WHERE duplicate_of IS NOT NULL AND outlet IS NOT NULL ORDER BY {ArticleWriter.OldestFirst};");
+        using var command = connection.Command(
+            $"SELECT duplicate_of, outlet FROM articles WHERE duplicate_of IN (SELECT id FROM articles a WHERE {condition}) AND outlet IS NOT NULL ORDER BY {ArticleWriter.OldestFirst};", ("$after", after), ("$upTo", upTo));
         using var row = command.ExecuteReader();
         while (row.Read())
         {
