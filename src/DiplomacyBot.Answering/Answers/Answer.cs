@@ -48,6 +48,10 @@ public sealed record Answer
     [JsonIgnore]
     public double Confidence { get; init; }
 
+    /// <summary>What the reader should know about how it came about, Vietnamese; null for nothing, and then not in the JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Notice { get; init; }
+
     /// <summary>How long each step took.</summary>
     public AnswerTimings Timings { get; init; } = new(0, 0, 0, 0);
 }

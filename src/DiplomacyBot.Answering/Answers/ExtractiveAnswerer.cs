@@ -72,7 +72,7 @@ internal sealed class ExtractiveAnswerer(
         var (answer, confidence) = await DecideAsync(analysed, found, cancellationToken);
         var finished = time.GetTimestamp();
 
-        answer = answer with { Confidence = confidence, Timings = Timings(started, analysedAt, retrievedAt, finished) };
+        answer = answer with { Confidence = confidence, Notice = candidates.Substituted ? Notices.IndexAway : null, Timings = Timings(started, analysedAt, retrievedAt, finished) };
         Log.Answered(logger, answer.Status, answer.Citations.Count, confidence, answer.Timings.TotalMs);
         return (answer, Turn(answer, [.. answer.Citations.Select(c => c.ArticleId).Distinct()]));
     }
