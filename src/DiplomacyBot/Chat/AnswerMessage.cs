@@ -22,7 +22,7 @@ internal static class AnswerMessage
             Type = ActivityTypes.Message,
             TextFormat = "markdown",
             Locale = "vi-VN",
-            Text = MarkdownText.From(answer.Text, numbers.Contains, dropped.Contains),
+            Text = MarkdownText.From(answer.Text, numbers.Contains, dropped.Contains) + (answer.Notice is { } notice ? $"\n\n_{notice}_" : ""),
             Entities = shown.Count > 0 || actions is not null ? [CitationEntity.Create(shown, answer.Mode == "chat", link, actions)] : null,
             ChannelData = answerId is not null && surface.Feedback == FeedbackStyle.Teams ? FeedbackButtons.ForTeams() : null,
         };

@@ -8,6 +8,12 @@ internal static class AnswerPrinter
     public static void Print(Answer answer, Streams streams)
     {
         streams.Out.WriteLine(answer.Text);
+        if (answer.Notice is { } notice)
+        {
+            streams.Out.WriteLine();
+            streams.Out.WriteLine(notice);
+        }
+
         if (answer.Citations.Count == 0)
         {
             return;

@@ -99,6 +99,7 @@ internal static class ArticlesCommand
                 streams.Say(Texts.Removed, id, article.Title);
             }
 
+            await Projecting.AfterChangesAsync(services, streams, token);
             return code;
         });
         return command;

@@ -5,15 +5,17 @@ using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Checks;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Following;
+using DiplomacyBot.Storage.Projecting;
 
 namespace DiplomacyBot.Commands;
 
-/// <summary><c>doctor</c>: checks the database and that the index can be built from it.</summary>
+/// <summary><c>doctor</c>: checks the database and that the index can be built from it; compares an index on a server and repairs it.</summary>
 internal static class DoctorCommand
 {
     public static Command Create(GlobalOptions options, Streams streams)
     {
-        var command = new Command("doctor", Texts.Doctor.In(streams.Speech));
+        var checkOnly = new Option<bool>("--check-only") { Description = Texts.CheckOnlyOption.In(streams.Speech) };
+        var command = new Command("doctor", Texts.Doctor.In(streams.Speech)) { checkOnly };
         command.SetAction(async (parsed, token) =>
         {
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
@@ -22,10 +24,15 @@ internal static class DoctorCommand
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
             streams.Say(Texts.Examined, services.GetRequiredService<StoreDatabase>().FilePath, summary.Articles, summary.Duplicates, summary.Passages);
+            var compared = await CompareAsync(services, repair: !parsed.GetValue(checkOnly), streams, token);
             if (findings.Count == 0)
             {
-                streams.Say(Texts.Healthy);
-                return ExitCodes.Success;
+                if (compared)
+                {
+                    streams.Say(Texts.Healthy);
+                }
+
+                return compared ? ExitCodes.Success : ExitCodes.Failed;
             }
 
             streams.Complain(Texts.Problems, findings.Count);
@@ -37,5 +44,36 @@ internal static class DoctorCommand
             return ExitCodes.Failed;
         });
         return command;
+    }
+
+    /// <returns>True when there is no index on a server, or when it is now equal to the store.</returns>
+    private static async Task<bool> CompareAsync(IServiceProvider services, bool repair, Streams streams, CancellationToken cancellationToken)
+    {
+        if (services.GetService<ProjectionDoctor>() is not { } doctor)
+        {
+            return true;
+        }
+
+        try
+        {
+            if (await doctor.ExamineAsync(repair, cancellationToken) is not { } difference)
+            {
+                streams.Complain(Texts.ProjectionBusy);
+                return false;
+            }
+
+            streams.Say(Texts.Compared, services.GetRequiredService<IPassageProjection>().Place, difference.Indexed, difference.Stored);
+            if (!difference.IsNone)
+            {
+                streams.Complain(repair ? Texts.Repaired : Texts.Differs, difference.Missing, difference.Outdated, difference.Extra);
+            }
+
+            return difference.IsNone || repair;
+        }
+        catch (IndexUnavailableException e)
+        {
+            streams.Complain(Texts.ProjectionAway, e.Message);
+            return false;
+        }
     }
 }

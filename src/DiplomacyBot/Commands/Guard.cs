@@ -1,5 +1,6 @@
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Database;
 
 namespace DiplomacyBot.Commands;
@@ -30,6 +31,11 @@ internal static class Guard
         {
             streams.Complain(StoreTexts.Busy, e.Message);
             return ExitCodes.Store;
+        }
+        catch (IndexUnavailableException e)
+        {
+            streams.Complain(Texts.ProjectionAway, e.Message);
+            return ExitCodes.Failed;
         }
         catch (BadConfigurationException e)
         {

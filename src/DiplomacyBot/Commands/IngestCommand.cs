@@ -17,6 +17,11 @@ internal static class IngestCommand
             var pipeline = services.GetRequiredService<IngestionPipeline>();
             var summary = await IngestionProgressView.RunAsync(streams, progress => pipeline.RunAsync(parsed.GetValue(paths)!, progress, token));
             IngestionReport.Print(summary, streams);
+            if (summary.End == IngestionEnd.Completed)
+            {
+                await Projecting.AfterChangesAsync(services, streams, token);
+            }
+
             return summary.End switch
             {
                 IngestionEnd.Cancelled => ExitCodes.Cancelled,

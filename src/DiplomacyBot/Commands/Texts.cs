@@ -64,6 +64,19 @@ internal static class Texts
     public static readonly Phrase Removed = new("Đã gỡ {0}: {1}", "Removed {0}: {1}");
     public static readonly Phrase ArticlesListed = new("{0} bài, trong đó {1} bài trùng; {2} đoạn.", "{0} articles, {1} of them duplicates; {2} passages.");
     public static readonly Phrase Rebuilt = new("Đã dựng lại chỉ mục: {0} đoạn từ {1} bài, trong {2} ms.", "Index built anew: {0} passages of {1} articles, in {2} ms.");
+    public static readonly Phrase EngineOption = new("Chỉ mục cần dựng lại (mặc định: theo cấu hình Retrieval:Engine).", "The index to build anew (default: as Retrieval:Engine says).");
+    public static readonly Phrase CheckOnlyOption = new("Chỉ so sánh chỉ mục trên máy chủ với kho tin, không sửa.", "Only compares an index on a server with the store, repairs nothing.");
+    public static readonly Phrase Projecting = new("Đang gửi lên máy chủ chỉ mục", "Sending to the index server");
+    public static readonly Phrase Projected = new("Đã gửi {0}/{1} bài lên máy chủ chỉ mục.", "Sent {0} of {1} articles to the index server.");
+    public static readonly Phrase ProjectionResumed = new("Tiếp tục lần dựng đang dở.", "Going on with the build that was cut short.");
+    public static readonly Phrase ProjectionBusy = new("Một tiến trình khác đang ghi lên máy chủ chỉ mục; hãy chạy lại khi tiến trình đó xong.", "Another process is writing to the index server; run this again when it has finished.");
+    public static readonly Phrase ProjectionWaits = new(
+        "Kho tin đã lưu đủ, nhưng chưa gửi được lên máy chủ chỉ mục: {0} Phần còn lại sẽ được gửi khi máy chủ chạy, hoặc ở lần nạp sau.",
+        "Everything is stored, but could not be sent to the index server yet: {0} The rest is sent when the bot's server runs, or at the next ingestion.");
+    public static readonly Phrase ProjectionAway = new("Không dùng được máy chủ chỉ mục: {0} Không có gì bị mất; hãy chạy lại khi máy chủ hoạt động.", "The index server cannot be used: {0} Nothing is lost; run this again when it is back.");
+    public static readonly Phrase Compared = new("{0}: {1} đoạn; kho tin có {2}.", "{0}: {1} passages; the store has {2}.");
+    public static readonly Phrase Repaired = new("Đã sửa: bổ sung {0} đoạn thiếu, gửi lại {1} đoạn khác nội dung, xóa {2} đoạn thừa.", "Repaired: added {0} missing passages, sent {1} differing ones again, removed {2} extra ones.");
+    public static readonly Phrase Differs = new("Thiếu {0} đoạn, {1} đoạn khác nội dung, thừa {2} đoạn. Chạy doctor không có --check-only để sửa.", "{0} passages are missing, {1} differ, {2} are extra. Run doctor without --check-only to repair.");
     public static readonly Phrase Examined = new("{0}: {1} bài, trong đó {2} bài trùng; {3} đoạn.", "{0}: {1} articles, {2} of them duplicates; {3} passages.");
     public static readonly Phrase Healthy = new("Không thấy vấn đề nào.", "No problems found.");
     public static readonly Phrase Problems = new("{0} vấn đề:", "{0} problems:");

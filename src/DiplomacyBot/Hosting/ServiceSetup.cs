@@ -1,7 +1,11 @@
 using DiplomacyBot.Answering;
 using DiplomacyBot.Coverage;
+using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage;
+using DiplomacyBot.Storage.Articles;
+using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Following;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -12,15 +16,18 @@ namespace DiplomacyBot.Hosting;
 internal static class ServiceSetup
 {
     /// <summary>Everything but the web.</summary>
-    public static IServiceCollection AddDiplomacyBot(this IServiceCollection services)
+    /// <exception cref="BadConfigurationException">The engine named is none.</exception>
+    public static IServiceCollection AddDiplomacyBot(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HostingOptions>, HostingOptionsCheck>());
-        return services
+        services.AddOptions<RetrievalOptions>().BindConfiguration(RetrievalOptions.Section);
+        services
             .AddCoverage()
             .AddEmbeddedIndex()
             .AddStorage()
             .AddAnswering();
+        return RetrievalOptions.Read(configuration) == IndexEngine.Qdrant ? services.AddQdrant(ContentOf).AddProjecting() : services;
     }
 
     /// <summary>Warnings and worse, one line each, on standard error: standard output is for results. <c>Logging:LogLevel</c> changes what is shown.</summary>
@@ -42,7 +49,7 @@ internal static class ServiceSetup
             .AddSingleton<IConfiguration>(configuration)
             .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddBotLogging());
         more?.Invoke(collection);
-        var services = collection.AddDiplomacyBot().BuildServiceProvider();
+        var services = collection.AddDiplomacyBot(configuration).BuildServiceProvider();
         try
         {
             Configuration.Check(services);
@@ -54,4 +61,7 @@ internal static class ServiceSetup
             throw;
         }
     }
+
+    private static QdrantContent ContentOf(IServiceProvider services) =>
+        new(StoreIdentity.Read(services.GetRequiredService<StoreDatabase>()), services.GetRequiredService<IOptions<IndexFollowerOptions>>().Value.Model);
 }

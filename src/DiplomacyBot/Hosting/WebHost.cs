@@ -39,9 +39,10 @@ internal static class WebHost
         // The host logs a failed start with its stack trace and throws it as well: people are told once, in words.
         builder.Logging.ClearProviders().AddBotLogging().AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BotJson.Compact));
-        builder.Services.AddDiplomacyBot();
+        builder.Services.AddDiplomacyBot(builder.Configuration);
         builder.Services.AddSingleton<ExampleQuestions>();
         builder.Services.AddHostedService<CoverageFollowing>();
+        builder.Services.AddHostedService<CoverageProjecting>();
         builder.Services.AddChat();
 
         var app = builder.Build();

@@ -36,12 +36,15 @@ internal sealed record BatchAnswer
 
     public required IReadOnlyList<Citation> Citations { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Notice { get; init; }
+
     public required AnswerTimings Timings { get; init; }
 
     public static BatchAnswer Of(JsonElement? id, Answer answer) => new()
     {
         Id = id, Question = answer.Question, StandaloneQuestion = answer.StandaloneQuestion, Status = answer.Status, Text = answer.Text,
-        ShortAnswer = answer.ShortAnswer, Mode = answer.Mode, Citations = answer.Citations, Timings = answer.Timings,
+        ShortAnswer = answer.ShortAnswer, Mode = answer.Mode, Citations = answer.Citations, Notice = answer.Notice, Timings = answer.Timings,
     };
 }
 

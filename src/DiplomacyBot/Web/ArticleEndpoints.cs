@@ -1,5 +1,7 @@
+using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Json;
+using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Web;
@@ -29,8 +31,18 @@ internal static class ArticleEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapMethods("/health/live", Pages.Reading, () => Results.Text("ok"));
-        app.MapMethods("/health/ready", Pages.Reading, async (IPassageIndex index, CancellationToken token) => Results.Text($"ok, {await index.CountAsync(token)} passages"));
+        app.MapMethods("/health/ready", Pages.Reading, async (IPassageIndex index, IServiceProvider services, CancellationToken token) =>
+            Results.Text($"ok, {await index.CountAsync(token)} passages{Projection(services.GetService<ProjectionHealth>())}"));
     }
+
+    /// <summary>A server that is away makes answers poorer, but the bot is ready: it is said, and the status stays 200.</summary>
+    private static string Projection(ProjectionHealth? health) => health switch
+    {
+        null => "",
+        { Questions: { } fault } => $"\n{health.Place}: answers no questions since {fault.Since:u}. {fault.Reason}\n{Notices.IndexAway}",
+        { Changes: { } fault } => $"\n{health.Place}: takes no changes since {fault.Since:u}. {fault.Reason}",
+        _ => $"\n{health.Place}: ok",
+    };
 
     /// <summary>A number that is none counts as one that fits no article: the page says that the position does not fit.</summary>
     private static int? Offset(HttpRequest request, string name) =>

@@ -8,6 +8,7 @@ using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Feedback;
@@ -28,6 +29,8 @@ public sealed class SampleSettingsTests
         ("Coverage:Passages", new PassageOptions()),
         ("Coverage:Duplicates", new DuplicateOptions()),
         ("EmbeddedIndex", new EmbeddedIndexOptions()),
+        ("Retrieval", new RetrievalOptions()),
+        ("Qdrant", new QdrantOptions()),
         ("IndexFollower", new IndexFollowerOptions()),
         ("Channels", new ChannelsOptions()),
         ("DirectLine", new DirectLineOptions()),

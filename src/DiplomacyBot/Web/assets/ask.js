@@ -58,6 +58,10 @@ function show(turn, text, answer) {
     turn.append(paragraph);
   }
 
+  if (answer.notice) {
+    turn.append(element("p", "notice", answer.notice));
+  }
+
   if (answer.citations.length > 0) {
     const list = element("ol");
     for (const citation of answer.citations) {
