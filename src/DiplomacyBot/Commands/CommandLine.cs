@@ -44,6 +44,7 @@ internal static class CommandLine
         root.Add(IngestCommand.Create(options, streams));
         root.Add(AskCommand.Create(options, streams));
         root.Add(ArticlesCommand.Create(options, streams));
+        root.Add(FeedbackCommand.Create(options, streams));
         root.Add(RebuildCommand.Create(options, streams));
         root.Add(DoctorCommand.Create(options, streams));
         root.Add(EvaluateCommand.Create(options, streams));

@@ -16,6 +16,9 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
         ["list"] = ["diplomacybot articles list --json"],
         ["show"] = ["diplomacybot articles show 0123456789abcdef"],
         ["remove"] = ["diplomacybot articles remove 0123456789abcdef"],
+        ["feedback"] = ["diplomacybot feedback list --reaction dislike", "diplomacybot feedback export gop-y.csv --since 2026-11-01"],
+        ["feedback list"] = ["diplomacybot feedback list --reaction dislike", "diplomacybot feedback list --since 1/11/2026 --json"],
+        ["export"] = ["diplomacybot feedback export gop-y.csv", "diplomacybot feedback export - --format jsonl --since 2026-11-01 > gop-y.jsonl"],
         ["rebuild"] = ["diplomacybot rebuild --data ./kho"],
         ["evaluate"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl", "diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html"],
         ["answers"] = ["diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html", "diplomacybot evaluate answers --contexts doan.jsonl --questions cau-hoi.jsonl --given-context --json ket-qua.json"],
@@ -36,7 +39,7 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
         Section(Texts.Arguments, command.Arguments.Select(a => ($"<{a.Name}>", a.Description)));
         Section(Texts.Options, OptionsOf(command).Select(o => (string.Join(", ", o.Aliases.Prepend(o.Name).Distinct().Where(n => n.StartsWith('-'))) + (o.HelpName is null ? "" : $" <{o.HelpName}>"), o.Description)));
         Section(Texts.Commands, command.Subcommands.Select(c => (c.Name, c.Description)));
-        if (Examples.TryGetValue(command is RootCommand ? "" : command.Name, out var examples))
+        if (ExamplesOf(command) is { } examples)
         {
             streams.Out.WriteLine();
             streams.Out.WriteLine(Texts.Examples.In(speech));
@@ -48,6 +51,12 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
 
         return ExitCodes.Success;
     }
+
+    /// <summary>Two commands can have a subcommand of the same name; then the whole path is the key.</summary>
+    private static string[]? ExamplesOf(Command command) =>
+        command is RootCommand ? Examples[""]
+        : command.Parents.FirstOrDefault() is Command parent && Examples.TryGetValue($"{parent.Name} {command.Name}", out var own) ? own
+        : Examples.GetValueOrDefault(command.Name);
 
     private void Section(Phrase heading, IEnumerable<(string Name, string? Description)> rows)
     {

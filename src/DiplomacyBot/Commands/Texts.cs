@@ -15,6 +15,13 @@ internal static class Texts
     public static readonly Phrase ArticlesList = new("Liệt kê các bài, mới nhất trước.", "Lists articles, newest first.");
     public static readonly Phrase ArticlesShow = new("Hiện một bài đã lưu.", "Shows a stored article.");
     public static readonly Phrase ArticlesRemove = new("Gỡ bài khỏi kho tin.", "Removes articles from the coverage.");
+    public static readonly Phrase Feedback = new("Xem và xuất góp ý của người dùng về các câu trả lời.", "Looks at users' feedback on answers, and exports it.");
+    public static readonly Phrase FeedbackList = new("Liệt kê góp ý, cũ nhất trước.", "Lists feedback, oldest first.");
+    public static readonly Phrase FeedbackExport = new("Xuất góp ý ra tệp JSON Lines hoặc CSV.", "Exports feedback to a JSON Lines or CSV file.");
+    public static readonly Phrase ExportArgument = new("Tệp sẽ ghi (.jsonl hoặc .csv); dấu - là đầu ra chuẩn.", "File to write (.jsonl or .csv); - is standard output.");
+    public static readonly Phrase FormatOption = new("Dạng tệp: jsonl hoặc csv (mặc định: theo đuôi tệp, nếu không thì jsonl).", "Format: jsonl or csv (default: by the file's ending, else jsonl).");
+    public static readonly Phrase SinceOption = new("Chỉ lấy góp ý từ ngày này: 2026-11-01, 1/11/2026 (giờ Việt Nam) hoặc 2026-11-01T08:00:00+07:00.", "Only feedback of this day or later: 2026-11-01, 1/11/2026 (Vietnamese time) or 2026-11-01T08:00:00+07:00.");
+    public static readonly Phrase ReactionOption = new("Chỉ lấy góp ý thích (like) hoặc không thích (dislike).", "Only likes or only dislikes.");
     public static readonly Phrase Rebuild = new("Dựng lại chỉ mục từ các bài đã lưu.", "Builds the index anew from the stored articles.");
     public static readonly Phrase Doctor = new("Kiểm tra cơ sở dữ liệu và chỉ mục.", "Checks the database and the index.");
     public static readonly Phrase DataOption = new("Thư mục chứa cơ sở dữ liệu (mặc định: data).", "Folder of the database (default: data).");
@@ -59,7 +66,16 @@ internal static class Texts
     public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ: {0}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen: {0}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
     public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”.", "--lang takes vi or en, not '{0}'.");
 
+    public static readonly Phrase UnknownFormat = new("--format nhận jsonl hoặc csv, không phải “{0}”", "--format takes jsonl or csv, not '{0}'");
+    public static readonly Phrase UnknownReaction = new("--reaction nhận like hoặc dislike, không phải “{0}”", "--reaction takes like or dislike, not '{0}'");
+    public static readonly Phrase BadDate = new("--since cần một ngày như 2026-11-01 hoặc 1/11/2026, không phải “{0}”", "--since takes a day such as 2026-11-01 or 1/11/2026, not '{0}'");
+    public static readonly Phrase CannotWrite = new("Không ghi được {0}: {1}", "Cannot write {0}: {1}");
+
     // Results
+    public static readonly Phrase Liked = new("thích", "like");
+    public static readonly Phrase Disliked = new("không thích", "dislike");
+    public static readonly Phrase FeedbackListed = new("{0} góp ý: {1} thích, {2} không thích.", "{0} votes: {1} likes, {2} dislikes.");
+    public static readonly Phrase FeedbackExported = new("Đã ghi {0} góp ý vào {1}.", "Wrote {0} votes to {1}.");
     public static readonly Phrase Sources = new("Nguồn:", "Sources:");
     public static readonly Phrase Removed = new("Đã gỡ {0}: {1}", "Removed {0}: {1}");
     public static readonly Phrase ArticlesListed = new("{0} bài, trong đó {1} bài trùng; {2} đoạn.", "{0} articles, {1} of them duplicates; {2} passages.");

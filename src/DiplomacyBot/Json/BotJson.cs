@@ -14,6 +14,8 @@ namespace DiplomacyBot.Json;
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(List<ArticleLine>))]
 [JsonSerializable(typeof(ProblemView))]
+[JsonSerializable(typeof(List<FeedbackView>))]
+[JsonSerializable(typeof(IReadOnlyList<Citation>))]
 internal sealed partial class BotJson : JsonSerializerContext
 {
     /// <summary>Compact, one line.</summary>

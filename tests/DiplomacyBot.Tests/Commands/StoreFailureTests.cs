@@ -7,7 +7,7 @@ public sealed class StoreFailureTests : IDisposable
 {
     private readonly Workspace _workspace = new();
 
-    public static TheoryData<string> Commands => ["doctor", "rebuild", "articles|list", "ask|Ai chủ trì?", "ingest|.", "serve|--urls|http://127.0.0.1:0"];
+    public static TheoryData<string> Commands => ["doctor", "rebuild", "articles|list", "feedback|list", "ask|Ai chủ trì?", "ingest|.", "serve|--urls|http://127.0.0.1:0"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -20,6 +20,12 @@ public sealed class UsageTests : IDisposable
     [InlineData("articles", "list, show, remove")]
     [InlineData("articles|show", "<id>")]
     [InlineData("articles|remove", "<id>")]
+    [InlineData("feedback", "list, export")]
+    [InlineData("feedback|export", "<file>")]
+    [InlineData("feedback|list|--reaction|love", "like hoặc dislike")]
+    [InlineData("feedback|list|--since|hôm qua", "“hôm qua”")]
+    [InlineData("feedback|list|--since|31/2/2026", "--since")]
+    [InlineData("feedback|export|x|--format|xlsx", "jsonl hoặc csv")]
     [InlineData("doctor|--urls|http://127.0.0.1:1", "--urls")]
     public async Task WhatIsNotUnderstoodIsExplainedOnStandardError(string line, string expected)
     {

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using DiplomacyBot.Hosting;
+using DiplomacyBot.Json;
+using DiplomacyBot.Storage.Feedback;
+
+namespace DiplomacyBot.Commands;
+
+/// <summary><c>feedback list|export</c>.</summary>
+internal static class FeedbackCommand
+{
+    public static Command Create(GlobalOptions options, Streams streams) => new("feedback", Texts.Feedback.In(streams.Speech)) { List(options, streams), Export(options, streams) };
+
+    private static Command List(GlobalOptions options, Streams streams)
+    {
+        var filter = new FeedbackFilterOptions(streams.Speech);
+        var command = new Command("list", Texts.FeedbackList.In(streams.Speech)) { filter.Since, filter.Reaction, options.Json };
+        command.SetAction(async (parsed, token) =>
+        {
+            var entries = await ReadAsync(options, parsed, filter, token);
+            if (parsed.GetValue(options.Json))
+            {
+                await streams.Out.WriteLineAsync(JsonSerializer.Serialize([.. entries.Select(FeedbackView.Of)], BotJson.Pretty.ListFeedbackView));
+                return ExitCodes.Success;
+            }
+
+            foreach (var entry in entries)
+            {
+                await streams.Out.WriteLineAsync(FeedbackLine.Of(entry, streams.Speech));
+            }
+
+            streams.Complain(Texts.FeedbackListed, entries.Count, entries.Count(static e => e.Vote.Reaction == Reaction.Like), entries.Count(static e => e.Vote.Reaction == Reaction.Dislike));
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static Command Export(GlobalOptions options, Streams streams)
+    {
+        var filter = new FeedbackFilterOptions(streams.Speech);
+        var file = new Argument<string>("file") { Description = Texts.ExportArgument.In(streams.Speech) };
+        var format = new Option<string?>("--format") { Description = Texts.FormatOption.In(streams.Speech), HelpName = "jsonl|csv" };
+        format.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && token.Value is not ("jsonl" or "csv"))
+            {
+                result.AddError(Texts.UnknownFormat.Say(streams.Speech, token.Value));
+            }
+        });
+        var command = new Command("export", Texts.FeedbackExport.In(streams.Speech)) { file, format, filter.Since, filter.Reaction };
+        command.SetAction(async (parsed, token) =>
+        {
+            var (to, asCsv) = (parsed.GetValue(file)!, IsCsv(parsed.GetValue(file)!, parsed.GetValue(format)));
+            var entries = await ReadAsync(options, parsed, filter, token);
+            if (to == "-")
+            {
+                Write(entries, asCsv, streams.Out);
+                return ExitCodes.Success;
+            }
+
+            return await SaveAsync(entries, asCsv, to, streams, token);
+        });
+        return command;
+    }
+
+    private static bool IsCsv(string file, string? format) => format is null ? Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase) : format == "csv";
+
+    private static async Task<IReadOnlyList<FeedbackEntry>> ReadAsync(GlobalOptions options, ParseResult parsed, FeedbackFilterOptions filter, CancellationToken cancellationToken)
+    {
+        await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+        return await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), cancellationToken);
+    }
+
+    /// <summary>A file is whole or not there: it is written beside its place and moved.</summary>
+    private static async Task<int> SaveAsync(IReadOnlyList<FeedbackEntry> entries, bool asCsv, string file, Streams streams, CancellationToken cancellationToken)
+    {
+        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
+        try
+        {
+            await using (var text = new StringWriter())
+            {
+                Write(entries, asCsv, text);
+
+                // Spreadsheet programs take a file without the mark for an old code page; every JSON reader would stumble over one.
+                await File.WriteAllTextAsync(unfinished, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: asCsv), cancellationToken);
+            }
+
+            File.Move(unfinished, file, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            File.Delete(unfinished);
+            streams.Complain(Texts.CannotWrite, file, e.Message);
+            return ExitCodes.Failed;
+        }
+
+        streams.Complain(Texts.FeedbackExported, entries.Count, file);
+        return ExitCodes.Success;
+    }
+
+    private static void Write(IReadOnlyList<FeedbackEntry> entries, bool asCsv, TextWriter to)
+    {
+        if (asCsv)
+        {
+            FeedbackCsv.Write(entries, to);
+            return;
+        }
+
+        foreach (var entry in entries)
+        {
+            to.Write(JsonSerializer.Serialize(FeedbackView.Of(entry), BotJson.Compact.FeedbackView));
+            to.Write('\n');
+        }
+    }
+}
