@@ -7,11 +7,27 @@ namespace DiplomacyBot.Chat;
 /// <summary>An answer as a chat message: Markdown with numbers, the citations those numbers point to, and buttons to vote on it.</summary>
 internal static class AnswerMessage
 {
-    /// <param name="answer">The answer.</param>
+    /// <summary>What stands around text and entities: addresses, ids, suggested actions.</summary>
+    private const int Envelope = 3 * 1024;
+
+    /// <param name="answer">The answer. One that is too large for a message loses paragraphs at its end, and the citations only they point to.</param>
     /// <param name="answerId">The id its buttons carry; null for no buttons.</param>
     /// <param name="surface">What the client can show.</param>
     /// <param name="link">The address of a citation's source page; null for none.</param>
     public static Activity Create(Answer answer, string? answerId, ChatSurface surface, Func<Citation, string?> link)
+    {
+        var message = Whole(answer, answerId, surface, link);
+        while (MessageLimits.Bytes(message) - (MessageLimits.LargestBytes - Envelope) is > 0 and var excess && answer.Text.Length > 0)
+        {
+            // A letter takes up to three bytes: this never cuts too much.
+            answer = AnswerText.Shortened(answer, answer.Text.Length - Math.Max(1, excess / 3));
+            message = Whole(answer, answerId, surface, link);
+        }
+
+        return message;
+    }
+
+    private static Activity Whole(Answer answer, string? answerId, ChatSurface surface, Func<Citation, string?> link)
     {
         var shown = answer.Citations.OrderBy(static c => c.Position).Take(surface.MostCitations).ToList();
         var numbers = shown.Select(static c => c.Position).ToHashSet();

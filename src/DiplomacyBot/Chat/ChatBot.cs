@@ -5,6 +5,8 @@ using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Channels.Streaming;
 using DiplomacyBot.Channels.Turns;
 using DiplomacyBot.Chat.Feedback;
+using DiplomacyBot.Chat.Sources;
+using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Web;
 
@@ -14,6 +16,7 @@ namespace DiplomacyBot.Chat;
 internal sealed class ChatBot(
     IAnswerer answerer,
     IConversationStore conversations,
+    IArticleStore articles,
     GivenAnswers given,
     ChatFeedback feedback,
     ExampleQuestions examples,
@@ -40,6 +43,12 @@ internal sealed class ChatBot(
                 break;
             case ChatCommand.Help:
                 await SayAsync(turnContext, ChatTexts.Help, cancellationToken);
+                break;
+            case ChatCommand.Sources:
+                await ShowSourcesAsync(turnContext, cancellationToken);
+                break;
+            case ChatCommand.Scope:
+                await SayAsync(turnContext, ScopeText.Of(await articles.SummariseAsync(cancellationToken)), cancellationToken);
                 break;
             case ChatCommand.Unknown:
                 await SayAsync(turnContext, ChatTexts.UnknownCommand, cancellationToken);
@@ -122,6 +131,22 @@ internal sealed class ChatBot(
         }
     }
 
+    private async Task ShowSourcesAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await given.LastAsync(turnContext.Activity, cancellationToken) is not { Answer: var answer })
+        {
+            await SayAsync(turnContext, ChatTexts.NoLastAnswer, cancellationToken);
+        }
+        else if (answer.Citations.Count == 0)
+        {
+            await SayAsync(turnContext, ChatTexts.NoSources, cancellationToken);
+        }
+        else
+        {
+            await turnContext.SendActivityAsync(new Activity { Locale = "vi-VN", Summary = ChatTexts.SourcesSummary, Attachments = [SourcesCard.Create(answer.Question, answer.Citations, links.To)] }, cancellationToken);
+        }
+    }
+
     private async Task WelcomeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (!welcomes.TryBegin(ConversationKey.Of(turnContext.Activity)))
@@ -130,10 +155,9 @@ internal sealed class ChatBot(
         }
 
         var welcome = Message(ChatTexts.Welcome);
-        var questions = await examples.ListAsync(cancellationToken);
-        if (questions.Count > 0)
+        if (ChatSurface.Of(turnContext.Activity).SuggestsActions)
         {
-            welcome.SuggestedActions = new SuggestedActions { Actions = [.. questions.Select(static q => new CardAction { Type = "imBack", Title = q, Value = ChatJson.Text(q) })] };
+            welcome.SuggestedActions = MessageLimits.Actions(await examples.ListAsync(cancellationToken));
         }
 
         await turnContext.SendActivityAsync(welcome, cancellationToken);

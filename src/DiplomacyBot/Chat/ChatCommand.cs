@@ -14,6 +14,12 @@ internal enum ChatCommand
     /// <summary><c>/trợ giúp</c>: how to ask.</summary>
     Help,
 
+    /// <summary><c>/nguồn</c>: the sources of the last answer.</summary>
+    Sources,
+
+    /// <summary><c>/phạm vi</c>: what the coverage holds.</summary>
+    Scope,
+
     /// <summary>A slash and something unknown.</summary>
     Unknown,
 }
@@ -28,11 +34,13 @@ internal static class ChatCommands
             return ChatCommand.None;
         }
 
-        var words = Folding.Fold(text[1..]).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = Folding.Fold(text[1..].TrimEnd('.', '!', '?', ' ')).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Concat(words) switch
         {
             "moi" => ChatCommand.StartOver,
             "trogiup" => ChatCommand.Help,
+            "nguon" => ChatCommand.Sources,
+            "phamvi" => ChatCommand.Scope,
             _ => ChatCommand.Unknown,
         };
     }

@@ -15,6 +15,8 @@ internal static class ChatTexts
         "- Viết có dấu, không dấu hay viết tắt (LHQ, HĐBA, BNG) đều được; ngày tháng viết kiểu 22.9, tháng 4/2021.\n" +
         "- Hỏi tiếp câu trước được, ví dụ: “Còn lần thứ 37?”.\n\n" +
         "**Lệnh**\n\n" +
+        "- **/nguồn**: xem các nguồn của câu trả lời gần nhất.\n" +
+        "- **/phạm vi**: xem kho tin có những gì: báo nào, từ ngày nào đến ngày nào, bao nhiêu bài.\n" +
         "- **/mới**: bắt đầu lại, quên các câu đã hỏi trong cuộc trò chuyện này.\n" +
         "- **/trợ giúp**: xem hướng dẫn này.\n\n" +
         "Điều gì các bài báo không nói đến, tôi sẽ trả lời là không có.";
@@ -31,4 +33,10 @@ internal static class ChatTexts
         Later: "Câu trả lời cần thêm thời gian; khi xong tôi sẽ ghi vào chính tin nhắn này.",
         Missing: "Chưa có câu trả lời.");
     public const string UnknownAnswer = "Cảm ơn bạn đã góp ý. Rất tiếc, tôi không còn lưu câu trả lời đó nên chưa ghi nhận được góp ý này.";
+
+    public const string NoLastAnswer = "Chưa có câu trả lời nào trong cuộc trò chuyện này. Bạn hỏi một câu trước, rồi gõ **/nguồn** để xem các nguồn.";
+
+    public const string NoSources = "Câu trả lời gần nhất không trích dẫn nguồn nào, vì các bài báo đang có không nói đến điều bạn hỏi.";
+
+    public const string SourcesSummary = "Các nguồn của câu trả lời gần nhất";
 }

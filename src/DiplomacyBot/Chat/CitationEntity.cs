@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DiplomacyBot.Answering.Answers;
@@ -80,13 +79,7 @@ internal static class CitationEntity
             keywords.Add((JsonNode)ShortText.Cut(citation.Outlet, LongestKeyword));
         }
 
-        var date = (citation.PublishedOn, citation.PublishedPrecision) switch
-        {
-            ({ } on, "day") => on.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
-            ({ } on, "month") => on.ToString("M/yyyy", CultureInfo.InvariantCulture),
-            ({ } on, "year") => on.ToString("yyyy", CultureInfo.InvariantCulture),
-            _ => null,
-        };
+        var date = PublicationDate.Of(citation);
         if (date is not null)
         {
             keywords.Add((JsonNode)date);

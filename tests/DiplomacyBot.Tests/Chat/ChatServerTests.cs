@@ -71,10 +71,34 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     [InlineData("/TRO GIUP", "Cách hỏi")]
     [InlineData("<at>Bot</at> /trogiup", "Cách hỏi")]
     [InlineData("/moi", "Đã bắt đầu lại")]
+    [InlineData("/PHẠM VI", "24 bài")]
+    [InlineData("/pham vi.", "24 bài")]
+    [InlineData("/phamvi", "1 bài đăng lại, từ ")]
+    [InlineData("/pha\u0323m vi", "24 bài")]
+    [InlineData("/nguồn", "Chưa có câu trả lời nào")]
+    [InlineData("<at>Bot</at> /NGUON", "Chưa có câu trả lời nào")]
     [InlineData("/gì đó", "không biết lệnh")]
     [InlineData("  ", "bằng chữ")]
     [InlineData("Ai là tổng thống Mexico?", "không tìm thấy câu trả lời")]
     public async Task CommandsAndOddMessagesGetAWord(string text, string answer) => (await SayAsync(text)).Single().GetProperty("text").GetString()!.ShouldContain(answer);
+
+    [Fact]
+    public async Task TheSourcesOfTheLastAnswerAreShownUntilTheConversationStartsOver()
+    {
+        await SayAsync("RCEP được ký ngày nào?");
+
+        var reply = (await SayAsync("/nguon")).Single();
+        var card = reply.GetProperty("attachments")[0];
+        card.GetProperty("contentType").GetString().ShouldBe("application/vnd.microsoft.card.adaptive");
+        var page = card.GetProperty("content").GetProperty("body")[1].GetProperty("items").EnumerateArray().Last().GetProperty("actions")[0].GetProperty("url").GetString()!;
+        (await _client.GetStringAsync(page)).ShouldContain("id=\"quote\"");
+        reply.TryGetProperty("text", out _).ShouldBeFalse("Teams splits a card with a text into two messages");
+
+        await SayAsync("Ai là tổng thống Mexico?");
+        (await SayAsync("/nguồn")).Single().GetProperty("text").GetString()!.ShouldContain("không trích dẫn nguồn nào");
+        await SayAsync("/mới");
+        (await SayAsync("/nguồn")).Single().GetProperty("text").GetString()!.ShouldContain("Chưa có câu trả lời nào");
+    }
 
     [Fact]
     public async Task ASubmittedCardCanAsk() =>
