@@ -28,7 +28,12 @@ internal sealed class BotProcess : IDisposable
 
     /// <param name="folder">Working directory; the database lies in its folder <c>data</c>.</param>
     /// <param name="args">Command line.</param>
-    public static BotProcess Start(string folder, params string[] args)
+    public static BotProcess Start(string folder, params string[] args) => Start(folder, args, []);
+
+    /// <param name="folder">Working directory; the database lies in its folder <c>data</c>.</param>
+    /// <param name="args">Command line.</param>
+    /// <param name="environment">Environment variables, beside those of this process that do not configure the program.</param>
+    public static BotProcess Start(string folder, string[] args, (string Name, string Value)[] environment)
     {
         File.Exists(Repository.Program).ShouldBeTrue($"{Repository.Program} is built before these tests");
 
@@ -42,6 +47,11 @@ internal sealed class BotProcess : IDisposable
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || k.StartsWith("DIPLOMACYBOT", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         var process = Process.Start(start)!;

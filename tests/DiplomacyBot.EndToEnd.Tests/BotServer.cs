@@ -23,9 +23,13 @@ internal sealed partial class BotServer : IDisposable
 
     public int Id => _process.Id;
 
-    public static async Task<BotServer> StartAsync(string folder)
+    /// <summary>In the mode that takes activities of local clients without a token.</summary>
+    public static Task<BotServer> StartLocalAsync(string folder) =>
+        StartAsync(folder, ("DOTNET_ENVIRONMENT", "Development"), ("Channels__DangerouslyAllowUnauthenticatedRequests", "true"));
+
+    public static async Task<BotServer> StartAsync(string folder, params (string Name, string Value)[] environment)
     {
-        var process = BotProcess.Start(folder, "--urls", "http://127.0.0.1:0");
+        var process = BotProcess.Start(folder, ["--urls", "http://127.0.0.1:0"], environment);
         var said = "";
         while (await process.ReadLineAsync() is { } line)
         {
