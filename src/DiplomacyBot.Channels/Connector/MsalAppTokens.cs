@@ -5,8 +5,11 @@ using Microsoft.Identity.Client.AppConfig;
 
 namespace DiplomacyBot.Channels.Connector;
 
-/// <summary>Tokens of Entra ID, for an app with a secret in one tenant or for a managed identity. MSAL keeps them until shortly before they expire.</summary>
-internal sealed class MsalAppTokens(IOptions<MicrosoftAppOptions> app, IHttpClientFactory clients) : IAppTokens, IMsalHttpClientFactory
+/// <summary>
+/// Tokens of Entra ID, for an app with a secret or a certificate in one tenant or for a managed identity. MSAL keeps them until shortly before
+/// they expire.
+/// </summary>
+internal sealed class MsalAppTokens(IOptions<MicrosoftAppOptions> app, IHttpClientFactory clients, TimeProvider time) : IAppTokens, IMsalHttpClientFactory
 {
     public const string HttpClientName = "DiplomacyBot.Channels.Tokens";
     private const string Resource = "https://api.botframework.com";
@@ -35,14 +38,15 @@ internal sealed class MsalAppTokens(IOptions<MicrosoftAppOptions> app, IHttpClie
             return token => identity.AcquireTokenForManagedIdentity(Resource).ExecuteAsync(token);
         }
 
-        var confidential = ConfidentialClientApplicationBuilder.Create(settings.MicrosoftAppId)
-            .WithClientSecret(settings.MicrosoftAppPassword)
+        var builder = ConfidentialClientApplicationBuilder.Create(settings.MicrosoftAppId)
             .WithAuthority($"https://login.microsoftonline.com/{settings.MicrosoftAppTenantId}")
 
             // The authority is fixed above: there is nothing to discover.
             .WithInstanceDiscovery(false)
-            .WithHttpClientFactory(this)
-            .Build();
+            .WithHttpClientFactory(this);
+        var confidential = settings.CertificateKeys.Count > 0
+            ? builder.WithCertificate(AppCertificate.Load(settings, time.GetUtcNow()), settings.MicrosoftAppCertificateSendX5C).Build()
+            : builder.WithClientSecret(settings.MicrosoftAppPassword).Build();
         return token => confidential.AcquireTokenForClient([$"{Resource}/.default"]).ExecuteAsync(token);
     }
 }

@@ -56,7 +56,7 @@ public sealed class LocalModeTests
     [InlineData("MultiTenant", "secret", null, "MicrosoftAppType")]
     public void HalfARegistrationIsNoticedAtStart(string type, string? password, string? tenant, string? named)
     {
-        var result = new MicrosoftAppOptionsCheck().Validate(null, new MicrosoftAppOptions { MicrosoftAppId = "id", MicrosoftAppType = type, MicrosoftAppPassword = password, MicrosoftAppTenantId = tenant });
+        var result = new MicrosoftAppOptionsCheck(TimeProvider.System).Validate(null, new MicrosoftAppOptions { MicrosoftAppId = "id", MicrosoftAppType = type, MicrosoftAppPassword = password, MicrosoftAppTenantId = tenant });
 
         result.Succeeded.ShouldBe(named is null);
         result.FailureMessage?.ShouldContain(named ?? "");

@@ -16,7 +16,7 @@ public sealed class MsalAppTokensTests
             Content = new StringContent("""{"token_type":"Bearer","expires_in":3599,"access_token":"granted"}""", Encoding.UTF8, "application/json"),
         });
         var tokens = new MsalAppTokens(
-            Options.Create(new MicrosoftAppOptions { MicrosoftAppId = "11111111-0000-0000-0000-000000000001", MicrosoftAppPassword = "bí mật", MicrosoftAppTenantId = "22222222-0000-0000-0000-000000000002" }), entra);
+            Options.Create(new MicrosoftAppOptions { MicrosoftAppId = "11111111-0000-0000-0000-000000000001", MicrosoftAppPassword = "bí mật", MicrosoftAppTenantId = "22222222-0000-0000-0000-000000000002" }), entra, TimeProvider.System);
 
         (await tokens.GetAsync(CancellationToken.None)).ShouldBe("granted");
         (await tokens.GetAsync(CancellationToken.None)).ShouldBe("granted");

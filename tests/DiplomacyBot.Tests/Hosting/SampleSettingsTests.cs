@@ -38,7 +38,11 @@ public sealed class SampleSettingsTests
         ("Feedback", new FeedbackOptions()),
     ];
 
-    private static readonly string[] OfTheFramework = ["urls", "Logging:LogLevel:Default", "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId"];
+    private static readonly string[] OfTheFramework =
+    [
+        "urls", "Logging:LogLevel:Default", "MicrosoftAppType", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppCertificatePath",
+        "MicrosoftAppCertificateBase64", "MicrosoftAppCertificateThumbprint", "MicrosoftAppCertificatePassword", "MicrosoftAppCertificateSendX5C",
+    ];
 
     [Fact]
     public void EveryKeyIsARealSettingWithItsDefault()
