@@ -32,7 +32,7 @@ internal sealed class SlowBot : IAnswerer, IAsyncDisposable
             ["DiplomacyBot:DataDirectory"] = Path.Combine(folder, "data"), ["Channels:DangerouslyAllowUnauthenticatedRequests"] = "true", ["urls"] = "http://127.0.0.1:0",
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddDiplomacyBot();
+        builder.Services.AddDiplomacyBot(builder.Configuration);
         builder.Services.AddSingleton<ExampleQuestions>();
         builder.Services.AddChat();
         builder.Services.Replace(ServiceDescriptor.Singleton<IAnswerer>(this));
