@@ -34,9 +34,6 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               search  [--passages 100000] [--rounds 3] [--no-accents]   load time, memory and latency of the embedded index; makes the coverage first when it is not there
               make    [--passages 100000]                               only makes that coverage
               ingest                                                    the corpus into a new database, again, and the index loaded from it
-              questions                                                 the development questions over seeds and corpus
-              sentences                                                 the sentence with the answer, given the right text
-              refusal                                                   what the confidence threshold costs on either side
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

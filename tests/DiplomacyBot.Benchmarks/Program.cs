@@ -1,6 +1,5 @@
 using DiplomacyBot.Benchmarks;
 using DiplomacyBot.Benchmarks.Accents;
-using DiplomacyBot.Benchmarks.Answers;
 using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
 
@@ -10,9 +9,6 @@ return arguments.Mode switch
     "make" => await MakeCoverage.RunAsync(arguments),
     "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
-    "questions" => await QuestionsBenchmark.RunAsync(arguments),
-    "sentences" => await SentencesBenchmark.RunAsync(arguments),
-    "refusal" => await RefusalBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),
     _ => Arguments.ShowUsage(),
 };

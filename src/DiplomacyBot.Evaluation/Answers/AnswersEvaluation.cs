@@ -47,7 +47,7 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
         return new QualityReport
         {
             Kind = ReportKinds.Answers,
-            Made = time.GetUtcNow(),
+            Made = ReportKinds.Now,
             Program = ReportKinds.ProgramVersion,
             Setup = Setup(request),
             Metrics = AnswerMetrics.Of(outcomes, threshold.Value, request.Seed),

@@ -43,7 +43,7 @@ public sealed record FloorRun
     public string? Contexts { get; init; }
 
     /// <summary>Files and folders of distractors.</summary>
-    public IReadOnlyList<string> Distractors { get; init; } = [];
+    public IReadOnlyList<string> Distractors { get; init => field = value ?? []; } = [];
 
     /// <summary>How many passages are cut from them; null: all articles, as ingested.</summary>
     public int? DistractorPassages { get; init; }

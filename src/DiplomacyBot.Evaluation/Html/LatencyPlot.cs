@@ -6,6 +6,10 @@ namespace DiplomacyBot.Evaluation.Html;
 internal static class LatencyPlot
 {
     private const int Classes = 40;
+
+    /// <summary>Where the tallest bar ends; the names of the percentiles stand above it.</summary>
+    private const double Highest = 0.92;
+
     private static readonly double[] Marked = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
 
     public static void Draw(HtmlWriter html, ReportWords words, QualityReport report)
@@ -21,14 +25,14 @@ internal static class LatencyPlot
 
         var most = counts.Max();
         var plot = new Plot(html, words.Times).Begin()
-            .YAxis(words.Number, [(0, "0"), (0.5, FormattableString.Invariant($"{most / 2.0:0.#}")), (1, FormattableString.Invariant($"{most}"))])
+            .YAxis(words.Number, [(0, "0"), (Highest / 2, FormattableString.Invariant($"{most / 2.0:0.#}")), (Highest, FormattableString.Invariant($"{most}"))])
             .XAxis(words.Milliseconds, Marked.SelectMany(m => new[] { m, m * 2, m * 5 }).Where(m => At(m) is >= 0 and <= 1).Select(m => (At(m), HtmlWriter.Number(m))));
         for (var i = 0; i < Classes; i++)
         {
             if (counts[i] > 0)
             {
                 var (from, to) = (Math.Pow(10, low + (i * (high - low) / Classes)), Math.Pow(10, low + ((i + 1) * (high - low) / Classes)));
-                plot.Bar(i / (double)Classes, (i + 1) / (double)Classes, counts[i] / (double)most * 0.92, FormattableString.Invariant($"{from:0.00}–{to:0.00} ms: {counts[i]}"));
+                plot.Bar(i / (double)Classes, (i + 1) / (double)Classes, counts[i] / (double)most * Highest, FormattableString.Invariant($"{from:0.00}–{to:0.00} ms: {counts[i]}"));
             }
         }
 

@@ -24,6 +24,7 @@ internal sealed partial class EvaluationJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
         WriteIndented = indented,
     };
 }

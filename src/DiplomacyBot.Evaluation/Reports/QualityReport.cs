@@ -33,7 +33,7 @@ public sealed record QualityReport
     public required IndexSize Index { get; init; }
 
     /// <summary>Share of the relevant contexts among the first 1, 2, 3 … passages; empty where it was not measured.</summary>
-    public IReadOnlyList<double> RecallCurve { get; init; } = [];
+    public IReadOnlyList<double> RecallCurve { get; init => field = value ?? []; } = [];
 
     /// <summary>What refusing costs and gives; null where it was not measured.</summary>
     public RefusalReport? Refusal { get; init; }
@@ -92,10 +92,10 @@ public sealed record QuestionOutcome
     public string? ShortAnswer { get; init; }
 
     /// <summary>What would have been right.</summary>
-    public IReadOnlyList<string> Expected { get; init; } = [];
+    public IReadOnlyList<string> Expected { get; init => field = value ?? []; } = [];
 
     /// <summary>What was found, best first.</summary>
-    public IReadOnlyList<FoundText> Found { get; init; } = [];
+    public IReadOnlyList<FoundText> Found { get; init => field = value ?? []; } = [];
 }
 
 /// <summary>A passage or quote that was found.</summary>

@@ -9,5 +9,8 @@ internal static class ReportKinds
 
     public const string Answers = "answers";
 
+    /// <summary>The wall clock, also where questions are asked as if on another day.</summary>
+    public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
     public static string ProgramVersion { get; } = typeof(ReportKinds).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 }

@@ -42,7 +42,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
         return new QualityReport
         {
             Kind = ReportKinds.Retrieval,
-            Made = time.GetUtcNow(),
+            Made = ReportKinds.Now,
             Program = ReportKinds.ProgramVersion,
             Setup = Setup(request),
             Metrics = MetricTable.Of(outcomes, RetrievalScores.Names, request.Seed),

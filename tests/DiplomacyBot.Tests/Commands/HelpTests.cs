@@ -6,7 +6,11 @@ public sealed class HelpTests : IDisposable
 {
     private readonly Workspace _workspace = new();
 
-    public static TheoryData<string> EveryCommand => ["", "serve", "ingest", "ask", "articles", "articles list", "articles show", "articles remove", "feedback", "feedback list", "feedback export", "rebuild", "doctor"];
+    public static TheoryData<string> EveryCommand =>
+    [
+        "", "serve", "ingest", "ask", "articles", "articles list", "articles show", "articles remove", "feedback", "feedback list", "feedback export", "rebuild", "doctor",
+        "evaluate", "evaluate retrieval", "evaluate answers", "evaluate compare", "evaluate gate",
+    ];
 
     [Theory]
     [MemberData(nameof(EveryCommand))]

@@ -34,9 +34,9 @@ internal static class EvaluationFaults
 
             streams.Complain(EvaluateTexts.NothingMeasured, e.Failures.Count);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (FileNotFoundException e)
         {
-            streams.Complain(EvaluateTexts.CannotReadOrWrite, e.Message);
+            streams.Complain(Texts.NoFile, e.FileName);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -1,0 +1,74 @@
+using DiplomacyBot.Evaluation.Gate;
+using DiplomacyBot.Evaluation.Reports;
+
+namespace DiplomacyBot.Evaluation.Tests.Gate;
+
+public sealed class GateTests
+{
+    private static readonly QualityReport Good = Outcomes.Report(Outcomes.Of("a", scores: ("ndcg@10", 1)), Outcomes.Of("b", scores: [("ndcg@10", 0.63093), ("mrr@10", 0.5)]));
+    private static readonly QualityReport Bad = Outcomes.Report(Outcomes.Of("a", scores: ("ndcg@10", 1)), Outcomes.Of("b", scores: ("ndcg@10", 0.3)));
+
+    [Fact]
+    public void AFigureAtItsFloorHolds() => GateVerdict.Of(Run(("ndcg@10", 0.815)), Good, Baseline.Empty).ShouldHaveSingleItem().Holds.ShouldBeTrue();
+
+    [Fact]
+    public void AFallNamesTheQuestionsThatGotWorse()
+    {
+        var run = Run(("ndcg@10", 0.8));
+        var check = GateVerdict.Of(run, Bad, Baseline.Empty.With(run, Good)).ShouldHaveSingleItem();
+
+        check.Holds.ShouldBeFalse();
+        check.Worse.ShouldHaveSingleItem().Id.ShouldBe("b");
+    }
+
+    [Fact]
+    public void AFallWithoutABaselineIsAFallAllTheSame() => GateVerdict.Of(Run(("ndcg@10", 0.8)), Bad, Baseline.Empty).ShouldHaveSingleItem().Holds.ShouldBeFalse();
+
+    [Fact]
+    public void AFigureThatIsNotMeasuredDoesNotHold() => GateVerdict.Of(Run(("f1", 0)), Good, Baseline.Empty).ShouldHaveSingleItem().Holds.ShouldBeFalse();
+
+    [Fact]
+    public async Task ABaselineIsTheSameAfterBeingWrittenAndRead()
+    {
+        using var file = new InputFile();
+        var baseline = Baseline.Empty.With(Run(("ndcg@10", 0.8)), Good);
+        await baseline.WriteAsync(file.FullPath, default);
+        var read = await Baseline.ReadAsync(file.FullPath, default);
+
+        read.Runs["run"]["b"]["ndcg@10"].ShouldBe(0.6309);
+        read.Runs["run"]["b"].Keys.ShouldNotContain("mrr@10", "only figures with a floor are kept");
+        (await File.ReadAllTextAsync(file.FullPath)).ShouldNotContain("Câu hỏi", customMessage: "texts of questions are not ours to publish");
+    }
+
+    [Fact]
+    public async Task AMissingBaselineIsEmptyAndADamagedOneIsAFault()
+    {
+        (await Baseline.ReadAsync("/nowhere/at/all.json", default)).ShouldBe(Baseline.Empty);
+        using var file = new InputFile("{");
+        await Should.ThrowAsync<InvalidDataException>(() => Baseline.ReadAsync(file.FullPath, default));
+    }
+
+    [Theory]
+    [InlineData("""{"runs":[]}""")]
+    [InlineData("""{}""")]
+    [InlineData("""{"runs":[{"name":"a"}]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":null}]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":{}},{"name":"a","measure":"answers","questions":"q","floors":{}}]}""")]
+    [InlineData("not json")]
+    public async Task AFileOfFloorsThatSaysNothingUsefulIsAFault(string text)
+    {
+        using var file = new InputFile(text);
+        await Should.ThrowAsync<InvalidDataException>(() => QualityFloors.ReadAsync(file.FullPath, default));
+    }
+
+    [Fact]
+    public async Task CommentsAreAllowedInAFileOfFloors()
+    {
+        using var file = new InputFile("// why", """{"runs":[{"name":"a","measure":"answers","questions":"q","today":"2025-11-03","floors":{"f1":0.5,},},]}""");
+        var run = (await QualityFloors.ReadAsync(file.FullPath, default)).Runs.ShouldHaveSingleItem();
+        (run.Distractors.Count, run.Floors["f1"], run.Today).ShouldBe((0, 0.5, new DateOnly(2025, 11, 3)));
+    }
+
+    private static FloorRun Run(params (string Name, double Floor)[] floors) =>
+        new() { Name = "run", Measure = "retrieval", Questions = "q.jsonl", Floors = floors.ToDictionary(f => f.Name, f => f.Floor) };
+}

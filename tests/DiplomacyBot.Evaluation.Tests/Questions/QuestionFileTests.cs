@@ -1,0 +1,95 @@
+using System.IO.Compression;
+using DiplomacyBot.Evaluation.Questions;
+
+namespace DiplomacyBot.Evaluation.Tests.Questions;
+
+public sealed class QuestionFileTests
+{
+    [Fact]
+    public async Task QuestionsOfPublicSetsAreRead()
+    {
+        var questions = await ReadAsync(
+            """{"id":"q1","question":"Bao nhiêu ngày mùa đông dưới 0 độ?","answer":"40 ngày","context_id":"d6","is_impossible":false,"question_en":"…"}""",
+            """{"id":"q2","question":"Ai?","answer":null,"context_id":"d6","is_impossible":true}""",
+            """{"id":"q3","question":"Ở đâu?","answers":["Mỹ","Hoa Kỳ"],"answer":"Mỹ","context_id":["d6","d7"]}""");
+
+        questions.Select(q => (q.Id, q.Line, q.Answerable, q.HasAnswer)).ShouldBe([("q1", 1, true, true), ("q2", 2, false, false), ("q3", 3, true, true)]);
+        questions[2].Answers.ShouldBe(["Mỹ", "Hoa Kỳ"]);
+        questions[2].Contexts.ShouldBe(["d6", "d7"]);
+    }
+
+    [Fact]
+    public async Task QuestionsOverACoverageAreRead()
+    {
+        var questions = await ReadAsync(
+            """{"id":"d03","kind":"fact","question":"Ngày nào?","expect":[["30/1","30-1"],["New York"]],"source":"001","previous":["Ai?"]}""",
+            """{"id":"d04","question":"Ai là vua?","expect":[],"sourceUrls":["https://a.vn/1"]}""");
+
+        questions[0].Expect.ShouldBe([["30/1", "30-1"], ["New York"]]);
+        (questions[0].Source, questions[0].Previous.Single(), questions[0].Answerable).ShouldBe(("001", "Ai?", true));
+        questions[1].Answerable.ShouldBeFalse("an empty list of what to expect says that there is no answer");
+        questions[1].SourceUrls.ShouldBe(["https://a.vn/1"]);
+    }
+
+    [Fact]
+    public async Task AQuestionWithoutAnIdIsNamedByItsLine() =>
+        (await ReadAsync("", """{"question":"Ai?"}""")).ShouldHaveSingleItem().Id.ShouldBe("#2");
+
+    [Fact]
+    public async Task EveryBadLineIsToldWithItsNumberAndReason()
+    {
+        var bad = await Should.ThrowAsync<BadInputException>(() => ReadAsync(
+            """{"id":"a","question":"Ai?"}""", "hello", "[1]", """{"id":"b"}""", """{"id":"a","question":"Ai?"}""", """{"id":"c","question":["x"]}""", """{"id":"d","question":"x","is_impossible":"no"}""", """{"id":"e","question":"  "}""",
+            """{"id":"f","question":"x","expect":["a"]}""", """{"id":"g","question":"\ud800"}"""));
+
+        bad.Problems.Select(p => (p.Line, p.Fault)).Distinct().ShouldBe(
+        [
+            (2, LineFault.NotJson), (3, LineFault.NotJson), (4, LineFault.Missing), (5, LineFault.Repeated), (6, LineFault.WrongType), (7, LineFault.WrongType), (8, LineFault.Missing),
+            (9, LineFault.WrongType), (10, LineFault.WrongType),
+        ]);
+    }
+
+    [Fact]
+    public async Task RetrievalNeedsAContextForWhatHasAnAnswer()
+    {
+        using var file = new InputFile("""{"id":"a","question":"Ai?","is_impossible":true}""", """{"id":"b","question":"Ai?"}""");
+        var bad = await Should.ThrowAsync<BadInputException>(() => QuestionFile.ReadAsync(file.FullPath, needsContext: true, default));
+        bad.Problems.ShouldHaveSingleItem().ShouldBe(new LineProblem(file.FullPath, 2, LineFault.Missing, "context_id"));
+    }
+
+    [Fact]
+    public async Task PackedFilesAndByteOrderMarksAreRead()
+    {
+        using var file = new InputFile();
+        var packed = file.FullPath + ".gz";
+        try
+        {
+            await using (var stream = new GZipStream(File.Create(packed), CompressionMode.Compress))
+            {
+                await stream.WriteAsync("\uFEFF{\"id\":\"a\",\"question\":\"Ai?\"}\r\n"u8.ToArray());
+            }
+
+            (await QuestionFile.ReadAsync(packed, false, default)).ShouldHaveSingleItem().Text.ShouldBe("Ai?");
+        }
+        finally
+        {
+            File.Delete(packed);
+        }
+    }
+
+    [Fact]
+    public async Task AQuestionAboutAnUnknownContextIsAFault()
+    {
+        using var file = new InputFile("""{"id":"a","question":"Ai?","context_id":"c9"}""");
+        var questions = await QuestionFile.ReadAsync(file.FullPath, true, default);
+
+        Should.Throw<BadInputException>(() => ContextCheck.Run("f", questions, ["c1"])).Problems.ShouldHaveSingleItem().Detail.ShouldBe("c9");
+        Should.NotThrow(() => ContextCheck.Run("f", questions, ["c9"]));
+    }
+
+    private static async Task<IReadOnlyList<EvaluationQuestion>> ReadAsync(params string[] lines)
+    {
+        using var file = new InputFile(lines);
+        return await QuestionFile.ReadAsync(file.FullPath, needsContext: false, default);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Text.Json;
+using DiplomacyBot.Commands;
+
+namespace DiplomacyBot.Tests.Commands;
+
+public sealed class EvaluateTests : IDisposable
+{
+    private const string Contexts = """
+        {"id":"c1","title":"Kyrgyzstan","text":"Khí hậu khác biệt theo từng vùng. Tại các vùng lạnh nhất, nhiệt độ ở mức dưới không trong khoảng 40 ngày mùa đông."}
+        {"id":"c2","title":"Đại sứ quán","text":"Lễ kỷ niệm diễn ra tại Viêng Chăn. Đại sứ Nguyễn Bá Hùng chủ trì buổi lễ và chúc mừng năm mới."}
+        {"id":"c3","title":"Xuất khẩu gạo","text":"Năm nay Việt Nam xuất khẩu 7 triệu tấn gạo. Philippines vẫn là thị trường lớn nhất."}
+        """;
+
+    private const string Questions = """
+        {"id":"q1","question":"Ai chủ trì buổi lễ tại Viêng Chăn?","answer":"Nguyễn Bá Hùng","context_id":"c2","is_impossible":false}
+        {"id":"q2","question":"Việt Nam xuất khẩu bao nhiêu tấn gạo?","answers":["7 triệu tấn","7 triệu"],"context_id":"c3"}
+        {"id":"q3","question":"Thủ đô của nước Pháp có bao nhiêu cây cầu?","context_id":"c1","is_impossible":true}
+        """;
+
+    private readonly Workspace _workspace = new();
+
+    [Fact]
+    public async Task RetrievalIsMeasuredOnTheUsersOwnFiles()
+    {
+        var run = await RetrievalAsync("--lang", "en", "--json", _workspace.At("r.json"), "--html", _workspace.At("r.html"));
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        run.Out.ShouldContain("recall@1");
+        run.Out.ShouldContain("ndcg@10");
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(_workspace.At("r.json")));
+        json.RootElement.GetProperty("metrics").EnumerateArray().First(m => m.GetProperty("name").GetString() == "recall@1").GetProperty("value").GetDouble().ShouldBe(1);
+        json.RootElement.GetProperty("questions").GetArrayLength().ShouldBe(2, "a question without an answer has no context to be found");
+        json.RootElement.GetProperty("index").GetProperty("passages").GetInt32().ShouldBe(3);
+        (await File.ReadAllTextAsync(_workspace.At("r.html"))).ShouldStartWith("<!doctype html>");
+        Directory.Exists(_workspace.Data).ShouldBeFalse("the coverage of an evaluation is its own and temporary");
+    }
+
+    [Fact]
+    public async Task AccentsCanBeTakenOffTheQuestions()
+    {
+        await RetrievalAsync("--strip-accents", "--json", _workspace.At("r.json"));
+        (await File.ReadAllTextAsync(_workspace.At("r.json"))).ShouldContain("Ai chu tri buoi le tai Vieng Chan?");
+    }
+
+    [Fact]
+    public async Task DistractorsAreCutInOrderAndCounted()
+    {
+        var run = await RetrievalAsync("--distractors", Workspace.Samples, "--distractor-passages", "7", "--distractor-syllables", "50", "--lang", "en");
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        run.Out.ShouldContain("10 passages");
+    }
+
+    [Fact]
+    public async Task AnswersAreMeasuredOverContexts()
+    {
+        var run = await AnswersAsync("--given-context", "--json", _workspace.At("a.json"));
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(_workspace.At("a.json")));
+        var metrics = json.RootElement.GetProperty("metrics").EnumerateArray().ToDictionary(m => m.GetProperty("name").GetString()!, m => m.GetProperty("value").GetDouble());
+        (metrics["sentence@1"], metrics["citation-recall"], metrics["citation-precision"], metrics["refusal-recall"]).ShouldBe((1, 1, 1, 1));
+        json.RootElement.GetProperty("refusal").GetProperty("curve").GetArrayLength().ShouldBe(101);
+    }
+
+    [Fact]
+    public async Task AnswersAreMeasuredOverAnExistingCoverage()
+    {
+        (await _workspace.RunAsync("ingest", Workspace.Samples)).Code.ShouldBe(0);
+        var questions = _workspace.Write("own.jsonl", """{"question":"Đội bóng nào vô địch World Cup 2070?","expect":[]}""");
+
+        var run = await _workspace.RunAsync("evaluate", "answers", "--questions", questions);
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        run.Out.ShouldContain("refused-impossible");
+    }
+
+    [Fact]
+    public async Task TwoMeasurementsAreCompared()
+    {
+        await RetrievalAsync("--json", _workspace.At("a.json"));
+        var changed = (await File.ReadAllTextAsync(_workspace.At("a.json"))).Replace("\"ndcg@10\": 1", "\"ndcg@10\": 0.5", StringComparison.Ordinal);
+        var run = await _workspace.RunAsync("evaluate", "compare", _workspace.At("a.json"), _workspace.Write("b.json", changed), "--lang", "en", "--json", _workspace.At("c.json"));
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        run.Out.ShouldContain("-0.500");
+        run.Out.ShouldContain("1.000 → 0.500  q1  Ai chủ trì buổi lễ tại Viêng Chăn?");
+        File.Exists(_workspace.At("c.json")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task TheGateFailsAndNamesWhatGotWorse()
+    {
+        WriteFiles();
+        string Floors(string floor) => _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"retrieval","contexts":"contexts.jsonl","questions":"questions.jsonl","floors":{"ndcg@10":FLOOR}}]}""".Replace("FLOOR", floor, StringComparison.Ordinal));
+
+        (await _workspace.RunAsync("evaluate", "gate", Floors("0.9"), "--update-baseline")).Code.ShouldBe(ExitCodes.Success);
+
+        // The answer to q1 moves to a context that does not hold its words.
+        _workspace.Write("questions.jsonl", Questions.Replace("\"context_id\":\"c2\"", "\"context_id\":\"c1\"", StringComparison.Ordinal));
+        var run = await _workspace.RunAsync("evaluate", "gate", Floors("0.9"), "--lang", "en");
+
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Out.ShouldContain("FELL  own ndcg@10");
+        run.Out.ShouldContain("q1  Ai chủ trì buổi lễ tại Viêng Chăn?");
+    }
+
+    [Theory]
+    [InlineData("evaluate|retrieval|--contexts|c", "--questions")]
+    [InlineData("evaluate|answers", "--questions")]
+    [InlineData("evaluate|answers|--questions|q|--given-context", "--contexts")]
+    [InlineData("evaluate|retrieval|--sample|0", "--sample nhận một số từ 1")]
+    [InlineData("evaluate|retrieval|--engine|lucene", "“lucene”")]
+    [InlineData("evaluate|retrieval|--today|3/11/2025", "2025-11-03")]
+    [InlineData("evaluate", "retrieval, answers, compare, gate")]
+    [InlineData("evaluate|compare|a", "<after>")]
+    public async Task WhatCannotBeMeasuredIsAUsageError(string line, string expected)
+    {
+        var run = await _workspace.RunAsync(line.Split('|'));
+        run.Code.ShouldBe(ExitCodes.Usage);
+        run.Error.ShouldContain(expected);
+    }
+
+    [Fact]
+    public async Task BadLinesAreNamedAndNothingIsMeasured()
+    {
+        WriteFiles();
+        var questions = _workspace.Write("bad.jsonl", "{\"id\":\"a\",\"question\":\"Ai?\",\"context_id\":\"c1\"}\nkhông phải JSON\n{\"id\":\"a\",\"context_id\":\"c1\"}\n");
+        var run = await _workspace.RunAsync("evaluate", "retrieval", "--contexts", _workspace.At("contexts.jsonl"), "--questions", questions);
+
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Error.ShouldContain("bad.jsonl, dòng 2");
+        run.Error.ShouldContain("dòng 3: thiếu trường “question”");
+        run.Error.ShouldContain("dòng 3: mã “a” đã có");
+        run.Out.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--contexts", "nowhere.jsonl")]
+    [InlineData("--questions", "nowhere.jsonl")]
+    [InlineData("--distractors", "nowhere")]
+    public async Task AMissingFileIsNamed(string option, string name)
+    {
+        WriteFiles();
+        var run = await _workspace.RunAsync(
+            "evaluate", "retrieval", "--contexts", option == "--contexts" ? name : _workspace.At("contexts.jsonl"), "--questions", option == "--questions" ? name : _workspace.At("questions.jsonl"),
+            "--distractors", option == "--distractors" ? name : Workspace.Samples);
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Error.ShouldContain(name);
+    }
+
+    [Fact]
+    public async Task AnEvaluationCanBeStopped()
+    {
+        WriteFiles();
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        var run = await _workspace.RunAsync("", stop.Token, "evaluate", "retrieval", "--contexts", _workspace.At("contexts.jsonl"), "--questions", _workspace.At("questions.jsonl"));
+        run.Code.ShouldBe(ExitCodes.Cancelled);
+    }
+
+    [Fact]
+    public async Task TheFloorsOfTheRepositoryCanBeReadAndNameFiguresThatExist()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "DiplomacyBot.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        var floors = await Evaluation.Gate.QualityFloors.ReadAsync(Path.Combine(folder.FullName, "tests", "quality-floors.json"), default);
+        floors.Runs.ShouldAllBe(run => run.Floors.Count > 0 && run.Floors.Values.All(f => f > 0 && f <= 1));
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private Task<Run> RetrievalAsync(params string[] more) => MeasureAsync("retrieval", more);
+
+    private Task<Run> AnswersAsync(params string[] more) => MeasureAsync("answers", more);
+
+    private Task<Run> MeasureAsync(string what, string[] more)
+    {
+        WriteFiles();
+        return _workspace.RunAsync(["evaluate", what, "--contexts", _workspace.At("contexts.jsonl"), "--questions", _workspace.At("questions.jsonl"), .. more]);
+    }
+
+    private void WriteFiles()
+    {
+        _workspace.Write("contexts.jsonl", Contexts);
+        _workspace.Write("questions.jsonl", Questions);
+    }
+}
