@@ -31,7 +31,7 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
             ContextCheck.Run(request.Questions, questions, coverage.ContextOfArticle.Values.Concat(halves.LeftOut));
         }
 
-        var asked = Sampling.Draw([.. questions.Where(q => halves.GroupOf(q) is not null)], request.Sample, request.Seed);
+        var asked = Sampling.Draw(request.Questions, [.. questions.Where(q => halves.GroupOf(q) is not null)], request.Sample, request.Seed);
         foreach (var question in asked.Take(WarmUp))
         {
             await AskAsync(question, request, cancellationToken);

@@ -18,18 +18,20 @@ internal static class RightAnswer
     /// <summary>The right article is cited; null when the file does not say which one is.</summary>
     public static bool? IsCited(EvaluationQuestion question, Answer answer, IReadOnlyDictionary<string, string> contextOfArticle)
     {
-        if (question.Contexts.Count == 0 && question.Source is null && question.SourceUrls.Count == 0)
+        if (question.Contexts.Count == 0 && question.Sources.Count == 0 && question.SourceUrls.Count == 0)
         {
             return null;
         }
 
         return answer.Citations.Any(c =>
             (contextOfArticle.TryGetValue(c.ArticleId, out var context) && question.Contexts.Contains(context))
-            || (question.Source is { } source && c.SourcePath?.StartsWith(source, StringComparison.Ordinal) == true)
+            || IsOneOf(question, c)
             || (c.Url is not null && question.SourceUrls.Contains(c.Url)));
     }
 
     /// <summary>As a reader sees it, who can do without a citation of one certain article unless the question's file names a file.</summary>
     public static bool Satisfies(EvaluationQuestion question, Answer answer, IReadOnlyList<string> shown) =>
-        IsIn(question, shown) && (question.Source is not { } source || answer.Citations.Any(c => c.SourcePath?.StartsWith(source, StringComparison.Ordinal) == true));
+        IsIn(question, shown) && (question.Sources.Count == 0 || answer.Citations.Any(c => IsOneOf(question, c)));
+
+    private static bool IsOneOf(EvaluationQuestion question, Citation citation) => question.Sources.Any(source => citation.SourcePath?.StartsWith(source, StringComparison.Ordinal) == true);
 }

@@ -24,8 +24,8 @@ public sealed record EvaluationQuestion
     /// <summary>Groups of strings: what is shown must hold one string of every group.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Expect { get; init; } = [];
 
-    /// <summary>What the name of a cited file must begin with; null for any.</summary>
-    public string? Source { get; init; }
+    /// <summary>What the name of one cited file must begin with, one of these; empty for any.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>Addresses of articles that support the answer; empty for any.</summary>
     public IReadOnlyList<string> SourceUrls { get; init; } = [];

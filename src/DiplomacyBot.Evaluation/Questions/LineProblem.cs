@@ -18,6 +18,9 @@ public enum LineFault
     /// <summary>A question points to a context that the contexts file does not have; the detail is its id.</summary>
     UnknownContext,
 
+    /// <summary>The file holds no question that could be asked; the line is 1.</summary>
+    NothingToAsk,
+
     /// <summary>Longer than any honest line; the detail is the limit in bytes.</summary>
     TooLong,
 }

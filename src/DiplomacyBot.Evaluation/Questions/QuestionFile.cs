@@ -5,7 +5,7 @@ namespace DiplomacyBot.Evaluation.Questions;
 
 /// <summary>
 /// Reads questions from JSON Lines: <c>{"id","question"}</c> with <c>context_id</c> and <c>is_impossible</c>, <c>answer</c> or <c>answers</c> (public question answering
-/// sets), or <c>expect</c>, <c>source</c>, <c>sourceUrls</c> and <c>previous</c> (questions over a coverage). Fields it does not know are ignored.
+/// sets), or <c>expect</c>, <c>source</c>, <c>alsoSource</c>, <c>sourceUrls</c> and <c>previous</c> (questions over a coverage). Fields it does not know are ignored.
 /// </summary>
 public static class QuestionFile
 {
@@ -63,7 +63,7 @@ public static class QuestionFile
             Contexts = contexts,
             Answers = [.. answers.Where(a => !string.IsNullOrWhiteSpace(a))],
             Expect = expect,
-            Source = fields.Text("source"),
+            Sources = [.. fields.Texts("source"), .. fields.Texts("alsoSource")],
             SourceUrls = fields.Texts("sourceUrls"),
             Answerable = answerable,
         };

@@ -23,7 +23,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
     public async Task<QualityReport> RunAsync(RetrievalRequest request, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
         var questions = await QuestionFile.ReadAsync(request.Questions, needsContext: true, cancellationToken);
-        var asked = Sampling.Draw([.. questions.Where(q => q.Answerable)], request.Sample, request.Seed);
+        var asked = Sampling.Draw(request.Questions, [.. questions.Where(q => q.Answerable)], request.Sample, request.Seed);
         await coverage.FillAsync(ContextFile.ReadAsync(request.Contexts, cancellationToken), request.Distractors, progress, cancellationToken);
         ContextCheck.Run(request.Questions, asked, coverage.ContextOfArticle.Values);
 

@@ -35,9 +35,9 @@ public sealed class AnswerScoresTests
     [Fact]
     public void TheFileNamedMustBeCited()
     {
-        var question = Question() with { Expect = [["40"]], Source = "002" };
+        var question = Question() with { Expect = [["40"]], Sources = ["002", "003"] };
         Score(question, Answer(null, "40 ngày"))["right"].ShouldBe(0);
-        Score(question with { Source = "001" }, Answer(null, "40 ngày"))["right"].ShouldBe(1);
+        Score(question with { Sources = ["009", "001"] }, Answer(null, "40 ngày"))["right"].ShouldBe(1);
     }
 
     [Fact]

@@ -22,11 +22,11 @@ public sealed class QuestionFileTests
     public async Task QuestionsOverACoverageAreRead()
     {
         var questions = await ReadAsync(
-            """{"id":"d03","kind":"fact","question":"Ngày nào?","expect":[["30/1","30-1"],["New York"]],"source":"001","previous":["Ai?"]}""",
+            """{"id":"d03","kind":"fact","question":"Ngày nào?","expect":[["30/1","30-1"],["New York"]],"source":"001","alsoSource":["002"],"previous":["Ai?"]}""",
             """{"id":"d04","question":"Ai là vua?","expect":[],"sourceUrls":["https://a.vn/1"]}""");
 
         questions[0].Expect.ShouldBe([["30/1", "30-1"], ["New York"]]);
-        (questions[0].Source, questions[0].Previous.Single(), questions[0].Answerable).ShouldBe(("001", "Ai?", true));
+        (string.Join(' ', questions[0].Sources), questions[0].Previous.Single(), questions[0].Answerable).ShouldBe(("001 002", "Ai?", true));
         questions[1].Answerable.ShouldBeFalse("an empty list of what to expect says that there is no answer");
         questions[1].SourceUrls.ShouldBe(["https://a.vn/1"]);
     }

@@ -149,6 +149,23 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task AFileWithoutQuestionsIsAFault()
+    {
+        var run = await _workspace.RunAsync("evaluate", "answers", "--questions", _workspace.Write("empty.jsonl", "\n"), "--distractors", Workspace.Samples);
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Error.ShouldContain("không có câu hỏi nào");
+    }
+
+    [Fact]
+    public async Task WhereAResultCannotBeWrittenIsToldBeforeAnythingIsMeasured()
+    {
+        var run = await RetrievalAsync("--json", _workspace.At("nowhere/r.json"));
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Error.ShouldContain("nowhere");
+        run.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task AnEvaluationCanBeStopped()
     {
         WriteFiles();

@@ -19,7 +19,7 @@ internal sealed class EvaluateOptions
         Distractors = new Option<string[]>("--distractors") { Description = EvaluateTexts.Distractors.In(speech), HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         DistractorPassages = Number("--distractor-passages", EvaluateTexts.DistractorPassages, 1, 10_000_000);
         DistractorSyllables = Number("--distractor-syllables", EvaluateTexts.DistractorSyllables, 1, 10_000);
-        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded|qdrant" };
+        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded" };
         Sample = Number("--sample", EvaluateTexts.Sample, 1, int.MaxValue);
         Seed = Number("--seed", EvaluateTexts.Seed, 0, int.MaxValue);
         Today = new Option<string?>("--today") { Description = EvaluateTexts.Today.In(speech), HelpName = "YYYY-MM-DD" };

@@ -58,7 +58,7 @@ internal static class EvaluateTexts
     public static readonly Phrase QuestionsNeeded = new("Cần --questions TỆP.", "Give --questions FILE.");
     public static readonly Phrase ContextsNeeded = new("--given-context và --half-outside cần --contexts TỆP.", "--given-context and --half-outside need --contexts FILE.");
     public static readonly Phrase NothingInCommon = new("Hai tệp không có chỉ số đó chung trên cùng câu hỏi nào ({0}).", "The files share no question with such a figure ({0}).");
-    public static readonly Phrase UnknownEngine = new("--engine chỉ nhận embedded, không phải “{0}”.", "--engine takes embedded only, not '{0}'.");
+    public static readonly Phrase UnknownEngine = new("--engine hiện chỉ đo được embedded, chưa đo được “{0}”.", "--engine measures embedded only so far, not '{0}'.");
     public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”.", "--today takes a day such as 2025-11-03, not '{0}'.");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
     public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được tệp: {0}", "A file cannot be read or written: {0}");
@@ -70,6 +70,7 @@ internal static class EvaluateTexts
         LineFault.WrongType => new("{0}, dòng {1}: trường “{2}” sai kiểu", "{0}, line {1}: the field \"{2}\" has the wrong type"),
         LineFault.Repeated => new("{0}, dòng {1}: mã “{2}” đã có ở dòng trước", "{0}, line {1}: the id \"{2}\" stands on an earlier line"),
         LineFault.UnknownContext => new("{0}, dòng {1}: không có đoạn văn nào mang mã “{2}”", "{0}, line {1}: there is no context \"{2}\""),
+        LineFault.NothingToAsk => new("{0}: không có câu hỏi nào để đo", "{0}: there is no question to measure with"),
         _ => new("{0}, dòng {1}: dài quá {2} byte", "{0}, line {1}: longer than {2} bytes"),
     };
 

@@ -14,6 +14,15 @@ internal static class EvaluationRun
         CancellationToken cancellationToken) =>
         EvaluationFaults.ToldAsync(streams, async () =>
         {
+            // Known before the work, not after it.
+            foreach (var file in new[] { parsed.GetValue(options.Json), parsed.GetValue(options.Html) }.OfType<string>())
+            {
+                if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+                {
+                    throw new DirectoryNotFoundException(file);
+                }
+            }
+
             await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed));
             var report = await measure(workspace.Evaluator, new EvaluationProgressView(streams));
             ReportTable.Print(report, streams);
