@@ -16,10 +16,12 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
     /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
     public EvaluationWorkspace(Dictionary<string, string?> settings, bool temporary, DateOnly? today)
     {
+        // Whatever is configured: a temporary coverage must never reach the collection that readers are answered from.
+        settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase) { ["Retrieval:Engine"] = "embedded" };
         if (temporary)
         {
             _folder = Directory.CreateTempSubdirectory("diplomacybot-evaluate-");
-            settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase) { ["DiplomacyBot:DataDirectory"] = _folder.FullName };
+            settings["DiplomacyBot:DataDirectory"] = _folder.FullName;
         }
 
         try
