@@ -73,6 +73,17 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         return PostAsync($"/_conversation/v1/conversations/{conversation}/messages", message);
     }
 
+    /// <summary>The user likes an answer, with a comment; the client reports whatever the bot does not answer with 200.</summary>
+    public Task LikeAsync(string comment) => PostAsync("/_conversation/v1/invoke", new JsonObject
+    {
+        ["name"] = "message/submitAction", ["from"] = new JsonObject { ["id"] = User }, ["conversation"] = new JsonObject { ["id"] = PersonalChat },
+        ["value"] = new JsonObject
+        {
+            ["actionName"] = "feedback",
+            ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = new JsonObject { ["feedbackText"] = comment }.ToJsonString() },
+        },
+    });
+
     /// <summary>Sends the bot any activity.</summary>
     public Task SendAsync(JsonObject activity) => PostAsync("/_internal/v1/customActivities", activity);
 

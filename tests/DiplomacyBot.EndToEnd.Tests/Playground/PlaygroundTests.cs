@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace DiplomacyBot.EndToEnd.Tests.Playground;
@@ -68,6 +69,24 @@ public sealed class PlaygroundTests : IDisposable
         PlaygroundEvents.StreamType(answer).ShouldBeNull();
         await playground.SayInAsync(channel ? playground.TeamChannel : playground.GroupChat, "/trợ giúp");
         (await playground.Events.AnswerAsync()).GetProperty("text").GetString()!.ShouldContain("Cách hỏi");
+    }
+
+    [SkippableFact]
+    public async Task ALikeIsTakenAndKeptWithItsAnswer()
+    {
+        using var server = await BotServer.StartLocalAsync(_folder.Path);
+        await using var playground = await AgentsPlayground.StartAsync(server.Client.BaseAddress!);
+        await playground.SayAsync(Question);
+        (await playground.Events.AnswerAsync()).GetProperty("feedbackLoopEnabled").GetBoolean().ShouldBeTrue("the client shows the buttons");
+
+        await playground.LikeAsync("rất rõ");
+
+        var run = await _folder.RunAsync("feedback", "list", "--json");
+        run.Code.ShouldBe(0, run.Error);
+        var vote = JsonDocument.Parse(run.Out).RootElement[0];
+        vote.GetProperty("reaction").GetString().ShouldBe("like");
+        vote.GetProperty("comment").GetString().ShouldBe("rất rõ");
+        vote.GetProperty("question").GetString().ShouldBe(Question);
     }
 
     [SkippableFact]
