@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Add(AskCommand.Create(options, streams));
         root.Add(ArticlesCommand.Create(options, streams));
         root.Add(FeedbackCommand.Create(options, streams));
+        root.Add(TeamsCommand.Create(streams));
         root.Add(RebuildCommand.Create(options, streams));
         root.Add(DoctorCommand.Create(options, streams));
         root.Add(EvaluateCommand.Create(options, streams));

@@ -72,26 +72,15 @@ internal static class FeedbackCommand
         return await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), cancellationToken);
     }
 
-    /// <summary>A file is whole or not there: it is written beside its place and moved.</summary>
     private static async Task<int> SaveAsync(IReadOnlyList<FeedbackEntry> entries, bool asCsv, string file, Streams streams, CancellationToken cancellationToken)
     {
-        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
-        try
-        {
-            await using (var text = new StringWriter())
-            {
-                Write(entries, asCsv, text);
+        await using var text = new StringWriter();
+        Write(entries, asCsv, text);
 
-                // Spreadsheet programs take a file without the mark for an old code page; every JSON reader would stumble over one.
-                await File.WriteAllTextAsync(unfinished, text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: asCsv), cancellationToken);
-            }
-
-            File.Move(unfinished, file, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        // Spreadsheet programs take a file without the mark for an old code page; JSON readers would stumble over one.
+        byte[] content = [.. asCsv ? Encoding.UTF8.Preamble : default, .. Encoding.UTF8.GetBytes(text.ToString())];
+        if (!await NewFile.WriteAsync(file, content, streams, cancellationToken))
         {
-            File.Delete(unfinished);
-            streams.Complain(Texts.CannotWrite, file, e.Message);
             return ExitCodes.Failed;
         }
 

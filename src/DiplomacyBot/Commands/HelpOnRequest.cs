@@ -19,6 +19,8 @@ internal sealed class HelpOnRequest(Streams streams) : SynchronousCommandLineAct
         ["feedback"] = ["diplomacybot feedback list --reaction dislike", "diplomacybot feedback export gop-y.csv --since 2026-11-01"],
         ["feedback list"] = ["diplomacybot feedback list --reaction dislike", "diplomacybot feedback list --since 1/11/2026 --json"],
         ["export"] = ["diplomacybot feedback export gop-y.csv", "diplomacybot feedback export - --format jsonl --since 2026-11-01 > gop-y.jsonl"],
+        ["teams"] = ["diplomacybot teams package --app-id 00001111-aaaa-2222-bbbb-3333cccc4444 --host bot.example.vn --out diplomacybot.zip"],
+        ["package"] = ["diplomacybot teams package --app-id 00001111-aaaa-2222-bbbb-3333cccc4444 --host bot.example.vn --out diplomacybot.zip"],
         ["rebuild"] = ["diplomacybot rebuild --data ./kho"],
         ["evaluate"] = ["diplomacybot evaluate retrieval --contexts doan.jsonl --questions cau-hoi.jsonl", "diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html"],
         ["answers"] = ["diplomacybot evaluate answers --questions cau-hoi.jsonl --data ./kho --html bao-cao.html", "diplomacybot evaluate answers --contexts doan.jsonl --questions cau-hoi.jsonl --given-context --json ket-qua.json"],

@@ -22,6 +22,15 @@ internal static class Texts
     public static readonly Phrase FormatOption = new("Dạng tệp: jsonl hoặc csv (mặc định: theo đuôi tệp, nếu không thì jsonl).", "Format: jsonl or csv (default: by the file's ending, else jsonl).");
     public static readonly Phrase SinceOption = new("Chỉ lấy góp ý từ ngày này: 2026-11-01, 1/11/2026 (giờ Việt Nam) hoặc 2026-11-01T08:00:00+07:00.", "Only feedback of this day or later: 2026-11-01, 1/11/2026 (Vietnamese time) or 2026-11-01T08:00:00+07:00.");
     public static readonly Phrase ReactionOption = new("Chỉ lấy góp ý thích (like) hoặc không thích (dislike).", "Only likes or only dislikes.");
+    public static readonly Phrase Teams = new("Chuẩn bị ứng dụng cho Microsoft Teams.", "Prepares the app for Microsoft Teams.");
+    public static readonly Phrase TeamsPackage = new("Tạo tệp zip để tải lên Teams.", "Makes the zip that is uploaded to Teams.");
+    public static readonly Phrase AppIdOption = new("Mã ứng dụng (MicrosoftAppId) của bot.", "Application id (MicrosoftAppId) of the bot.");
+    public static readonly Phrase HostOption = new("Tên miền của máy chủ, ví dụ bot.example.vn.", "Host name of the server, such as bot.example.vn.");
+    public static readonly Phrase PackageOutOption = new("Tệp zip sẽ ghi.", "The zip to write.");
+    public static readonly Phrase DeveloperOption = new("Tên đơn vị vận hành, dài nhất 32 ký tự (mặc định: DiplomacyBot).", "Name of who runs the bot, at most 32 characters (default: DiplomacyBot).");
+    public static readonly Phrase WebsiteOption = new("Trang giới thiệu (mặc định: trang của máy chủ).", "Page about the bot (default: the server's own).");
+    public static readonly Phrase PrivacyOption = new("Trang về quyền riêng tư (mặc định: /privacy của máy chủ).", "Page about privacy (default: the server's /privacy).");
+    public static readonly Phrase TermsOption = new("Trang điều khoản sử dụng (mặc định: /privacy của máy chủ).", "Terms of use (default: the server's /privacy).");
     public static readonly Phrase Rebuild = new("Dựng lại chỉ mục từ các bài đã lưu.", "Builds the index anew from the stored articles.");
     public static readonly Phrase Doctor = new("Kiểm tra cơ sở dữ liệu và chỉ mục.", "Checks the database and the index.");
     public static readonly Phrase DataOption = new("Thư mục chứa cơ sở dữ liệu (mặc định: data).", "Folder of the database (default: data).");
@@ -69,12 +78,17 @@ internal static class Texts
     public static readonly Phrase UnknownFormat = new("--format nhận jsonl hoặc csv, không phải “{0}”", "--format takes jsonl or csv, not '{0}'");
     public static readonly Phrase UnknownReaction = new("--reaction nhận like hoặc dislike, không phải “{0}”", "--reaction takes like or dislike, not '{0}'");
     public static readonly Phrase BadDate = new("--since cần một ngày như 2026-11-01 hoặc 1/11/2026, không phải “{0}”", "--since takes a day such as 2026-11-01 or 1/11/2026, not '{0}'");
+    public static readonly Phrase BadAppId = new("{0} cần một mã GUID như 00001111-aaaa-2222-bbbb-3333cccc4444, không phải “{1}”", "{0} takes a GUID such as 00001111-aaaa-2222-bbbb-3333cccc4444, not '{1}'");
+    public static readonly Phrase BadHost = new("{0} cần một tên miền công khai như bot.example.vn, không có https://, cổng hay đường dẫn; không phải “{1}”", "{0} takes a public host name such as bot.example.vn, without https://, port or path; not '{1}'");
+    public static readonly Phrase BadDeveloper = new("{0} cần một tên dài 1 đến 32 ký tự, không phải “{1}”", "{0} takes a name of 1 to 32 characters, not '{1}'");
+    public static readonly Phrase BadWebAddress = new("{0} cần một địa chỉ https://, không phải “{1}”", "{0} takes an https:// address, not '{1}'");
     public static readonly Phrase CannotWrite = new("Không ghi được {0}: {1}", "Cannot write {0}: {1}");
 
     // Results
     public static readonly Phrase Liked = new("thích", "like");
     public static readonly Phrase Disliked = new("không thích", "dislike");
     public static readonly Phrase FeedbackListed = new("{0} góp ý: {1} thích, {2} không thích.", "{0} votes: {1} likes, {2} dislikes.");
+    public static readonly Phrase PackageMade = new("Đã tạo {0} (phiên bản {1}, máy chủ {2}). Tải tệp lên Teams: Ứng dụng › Quản lý ứng dụng › Tải ứng dụng lên.", "Made {0} (version {1}, host {2}). Upload it in Teams: Apps › Manage your apps › Upload an app.");
     public static readonly Phrase FeedbackExported = new("Đã ghi {0} góp ý vào {1}.", "Wrote {0} votes to {1}.");
     public static readonly Phrase Sources = new("Nguồn:", "Sources:");
     public static readonly Phrase Removed = new("Đã gỡ {0}: {1}", "Removed {0}: {1}");

@@ -20,6 +20,8 @@ internal static class Pages
         app.MapMethods("/", Reading, async (ExampleQuestions examples, CancellationToken token) =>
             Page(AskPage.Render(await examples.ListAsync(token))));
 
+        app.MapMethods("/privacy", Reading, () => Page(PrivacyPage.Html));
+
         var assets = Types.ToDictionary(type => type.Key, type => new Asset(Read(type.Key), type.Value));
         app.MapMethods("/assets/{name}", Reading, (string name, HttpResponse response) =>
         {

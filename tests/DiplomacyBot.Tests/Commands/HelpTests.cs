@@ -8,7 +8,7 @@ public sealed class HelpTests : IDisposable
 
     public static TheoryData<string> EveryCommand =>
     [
-        "", "serve", "ingest", "ask", "articles", "articles list", "articles show", "articles remove", "feedback", "feedback list", "feedback export", "rebuild", "doctor",
+        "", "serve", "ingest", "ask", "articles", "articles list", "articles show", "articles remove", "feedback", "feedback list", "feedback export", "teams", "teams package", "rebuild", "doctor",
         "evaluate", "evaluate retrieval", "evaluate answers", "evaluate compare", "evaluate gate",
     ];
 

@@ -26,6 +26,13 @@ public sealed class UsageTests : IDisposable
     [InlineData("feedback|list|--since|hôm qua", "“hôm qua”")]
     [InlineData("feedback|list|--since|31/2/2026", "--since")]
     [InlineData("feedback|export|x|--format|xlsx", "jsonl hoặc csv")]
+    [InlineData("teams", "package")]
+    [InlineData("teams|package", "tùy chọn --app-id cần một giá trị; tùy chọn --host cần một giá trị; tùy chọn --out cần một giá trị")]
+    [InlineData("teams|package|--app-id|7|--host|bot.example.vn|--out|x.zip", "GUID")]
+    [InlineData("teams|package|--app-id|00000000-0000-0000-0000-000000000000|--host|bot.example.vn|--out|x.zip", "GUID")]
+    [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|https://bot.example.vn|--out|x.zip", "tên miền")]
+    [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|bot.example.vn|--out|x.zip|--website|http://x.vn", "https://")]
+    [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|bot.example.vn|--out|x.zip|--developer|Một tên dài hơn ba mươi hai ký tự", "32 ký tự")]
     [InlineData("doctor|--urls|http://127.0.0.1:1", "--urls")]
     public async Task WhatIsNotUnderstoodIsExplainedOnStandardError(string line, string expected)
     {
