@@ -109,12 +109,13 @@ internal sealed class ChatBot(
 
     private async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
+        var surface = ChatSurface.Of(turnContext.Activity);
         await using var stream = ReplyStream.Start(turnContext, ChatTexts.Streaming, time, logger, cancellationToken);
         using var wanted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stream.Stopped);
         Answer answer;
         try
         {
-            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream), wanted.Token);
+            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream, surface.MostCitations), wanted.Token);
         }
         catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
         {
@@ -124,7 +125,7 @@ internal sealed class ChatBot(
 
         // What was not worked on is no answer to vote on.
         var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
-        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, ChatSurface.Of(turnContext.Activity), links.To), cancellationToken);
+        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, surface, links.To), cancellationToken);
         if (id is not null)
         {
             await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);

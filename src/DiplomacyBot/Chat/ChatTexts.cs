@@ -32,6 +32,7 @@ internal static class ChatTexts
         Working: "Đang tìm trong kho tin…",
         Later: "Câu trả lời cần thêm thời gian; khi xong tôi sẽ ghi vào chính tin nhắn này.",
         Missing: "Chưa có câu trả lời.");
+
     public const string UnknownAnswer = "Cảm ơn bạn đã góp ý. Rất tiếc, tôi không còn lưu câu trả lời đó nên chưa ghi nhận được góp ý này.";
 
     public const string NoLastAnswer = "Chưa có câu trả lời nào trong cuộc trò chuyện này. Bạn hỏi một câu trước, rồi gõ **/nguồn** để xem các nguồn.";
