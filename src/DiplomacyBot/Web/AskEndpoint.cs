@@ -7,6 +7,7 @@ namespace DiplomacyBot.Web;
 /// <summary><c>POST /api/ask</c>.</summary>
 internal static class AskEndpoint
 {
+    private const string ConversationPrefix = "api:";
     private const int LongestConversationId = 128;
     private const int MostPrevious = 20;
 
@@ -40,7 +41,8 @@ internal static class AskEndpoint
             return Safety.Problem(StatusCodes.Status400BadRequest, $"“conversationId” dài nhất {LongestConversationId} ký tự; “previous” nhiều nhất {MostPrevious} câu.");
         }
 
-        var conversation = string.IsNullOrWhiteSpace(body.ConversationId) ? null : body.ConversationId;
+        // Whoever asks here names any conversation: those of chats, which begin with their channel, must stay out of reach.
+        var conversation = string.IsNullOrWhiteSpace(body.ConversationId) ? null : ConversationPrefix + body.ConversationId;
         var answer = await answerer.AskAsync(new AskRequest(question, conversation, body.Previous), context.RequestAborted);
         return Results.Json(answer, BotJson.Compact.Answer);
     }

@@ -67,6 +67,20 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("test:c")]
+    [InlineData("c")]
+    [InlineData("../test:c")]
+    public async Task AConversationOfAChatCannotBeContinuedFromOutside(string guess)
+    {
+        await SayAsync("Hội nghị Cấp cao ASEAN lần thứ 36 diễn ra khi nào?");
+
+        using var response = await _client.PostAsync("/api/ask", new StringContent($$"""{"question":"Còn lần thứ 37?","conversationId":"{{guess}}"}""", Encoding.UTF8, "application/json"));
+
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("ASEAN lần thứ 37");
+        (await Conversations.RecentAsync("test:c", 5, default)).ShouldHaveSingleItem();
+    }
+
+    [Theory]
     [InlineData("/trợ giúp", "Cách hỏi")]
     [InlineData("/TRO GIUP", "Cách hỏi")]
     [InlineData("<at>Bot</at> /trogiup", "Cách hỏi")]
