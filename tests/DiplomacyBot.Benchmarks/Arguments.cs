@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>The command line: a mode and options with values.</summary>
-internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents)
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts)
 {
     public static Arguments Parse(string[] args)
     {
@@ -23,7 +23,11 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             Path.GetFullPath(options.GetValueOrDefault("--data", Path.Combine(Path.GetTempPath(), $"diplomacybot-benchmark-{passages}"))),
             passages,
             int.Parse(options.GetValueOrDefault("--rounds", "3"), CultureInfo.InvariantCulture),
-            options.ContainsKey("--no-accents"));
+            options.ContainsKey("--no-accents"),
+            int.Parse(options.GetValueOrDefault("--conversations", "50"), CultureInfo.InvariantCulture),
+            int.Parse(options.GetValueOrDefault("--seconds", "60"), CultureInfo.InvariantCulture),
+            options.ContainsKey("--closed"),
+            options.ContainsKey("--cuts"));
     }
 
     public static int ShowUsage()
@@ -34,6 +38,8 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               search  [--passages 100000] [--rounds 3] [--no-accents]   load time, memory and latency of the embedded index; makes the coverage first when it is not there
               make    [--passages 100000]                               only makes that coverage
               ingest                                                    the corpus into a new database, again, and the index loaded from it
+              directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
+                                                                        Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

@@ -1,5 +1,6 @@
 using DiplomacyBot.Benchmarks;
 using DiplomacyBot.Benchmarks.Accents;
+using DiplomacyBot.Benchmarks.DirectLine;
 using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
 
@@ -9,6 +10,7 @@ return arguments.Mode switch
     "make" => await MakeCoverage.RunAsync(arguments),
     "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
+    "directline" => await DirectLineBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),
     _ => Arguments.ShowUsage(),
 };
