@@ -11,6 +11,18 @@ internal sealed class AddressLimits(TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, TokenBucket> _buckets = new(StringComparer.Ordinal);
 
+    /// <summary>Addresses that are counted.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _buckets.Count;
+            }
+        }
+    }
+
     /// <summary>True when the address may do it once more now.</summary>
     public bool TryTake(string what, IPAddress? address, int perMinute, out TimeSpan wait)
     {

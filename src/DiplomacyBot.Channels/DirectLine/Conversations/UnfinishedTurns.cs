@@ -9,7 +9,9 @@ namespace DiplomacyBot.Channels.DirectLine.Conversations;
 /// <summary>At the start, takes up what the process before had taken and not answered: whoever asked still waits.</summary>
 internal sealed class UnfinishedTurns(IDirectLineStore store, TurnIntake intake, TurnQueue queue, TimeProvider time, ILogger<UnfinishedTurns> logger) : BackgroundService
 {
-    private const int MostAttempts = 2;
+    /// <summary>A turn that waits in the queue when the program ends counts as tried too, so a few are allowed.</summary>
+    public const int MostAttempts = 5;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

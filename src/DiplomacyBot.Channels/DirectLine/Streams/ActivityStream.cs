@@ -22,7 +22,10 @@ internal sealed class ActivityStream(WebSocket socket, Conversation conversation
     {
         using var subscription = conversation.Subscribe();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var receiving = ReceiveAsync(stop);
+
+        // Giving up a receive breaks the connection, so that is left for the very end.
+        using var end = new CancellationTokenSource();
+        var receiving = ReceiveAsync(stop, end.Token);
         try
         {
             await SendAllAsync(subscription, stop.Token);
@@ -39,7 +42,7 @@ internal sealed class ActivityStream(WebSocket socket, Conversation conversation
         }
 
         await CloseAsync(receiving);
-        await stop.CancelAsync();
+        await end.CancelAsync();
         await receiving;
     }
 
@@ -83,13 +86,13 @@ internal sealed class ActivityStream(WebSocket socket, Conversation conversation
         (_position, _watermark) = (position, mark);
     }
 
-    private async Task ReceiveAsync(CancellationTokenSource stop)
+    private async Task ReceiveAsync(CancellationTokenSource stop, CancellationToken end)
     {
         var buffer = new byte[256];
         var length = 0;
         try
         {
-            while (length <= MostReceived && await socket.ReceiveAsync(buffer.AsMemory(), stop.Token) is { MessageType: not WebSocketMessageType.Close } frame)
+            while (length <= MostReceived && await socket.ReceiveAsync(buffer.AsMemory(), end) is { MessageType: not WebSocketMessageType.Close } frame)
             {
                 length = frame.EndOfMessage ? 0 : length + frame.Count;
             }

@@ -15,6 +15,18 @@ internal sealed class Subscription(Conversation conversation) : IDisposable
     private List<LiveActivity> _waiting = [];
     private bool _behind = true;
 
+    /// <summary>Activities that wait.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _waiting.Count;
+            }
+        }
+    }
+
     public void Offer(LiveActivity activity)
     {
         lock (_lock)
