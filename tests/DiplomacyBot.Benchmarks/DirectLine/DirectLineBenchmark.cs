@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using DiplomacyBot.Benchmarks.Answers;
+using System.Text.Json.Nodes;
 
 namespace DiplomacyBot.Benchmarks.DirectLine;
 
@@ -93,5 +93,8 @@ internal static class DirectLineBenchmark
 
     /// <summary>Editors' questions about this coverage, and others of which it holds some and does not hold most.</summary>
     private static List<string> Questions(string shared) =>
-        [.. DevelopmentQuestion.Read(Path.Combine(shared, "questions", "coverage.dev.jsonl")).Select(static q => q.Text), .. QaSet.Questions(shared, "viquad2-subset").Take(300).Select(static q => q.Text)];
+        [.. Questions(shared, "questions/coverage.dev.jsonl"), .. Questions(shared, "qa/viquad2-subset/qa.jsonl").Take(300)];
+
+    private static IEnumerable<string> Questions(string shared, string file) =>
+        File.ReadLines(Path.Combine(shared, file)).Select(static line => JsonNode.Parse(line)!["question"]!.GetValue<string>());
 }
