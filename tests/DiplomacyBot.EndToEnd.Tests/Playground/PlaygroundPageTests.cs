@@ -38,10 +38,9 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
         await using var playground = await AgentsPlayground.StartAsync(server.Client.BaseAddress!);
         await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, Locale = "vi-VN" });
         var page = await OpenAsync(context, playground.Address);
-        await page.GetByText("Group Chat", new() { Exact = true }).ClickAsync();
         await page.GetByText("Xin chào!").First.WaitForAsync();
 
-        await MentionBotAsync(page);
+        await MentionBotInGroupAsync(page);
         await page.Keyboard.TypeAsync(" RCEP được ký ngày nào?");
         await page.Keyboard.PressAsync("Enter");
 
@@ -61,12 +60,13 @@ public sealed class PlaygroundPageTests(Chromium chromium) : IClassFixture<Chrom
         await page.Keyboard.PressAsync("Enter");
     }
 
-    /// <summary>The list of members opens at "@" once the page knows them.</summary>
-    private static async Task MentionBotAsync(IPage page)
+    /// <summary>The page opens the personal chat when it is ready, whatever was clicked before; only in the group "@" opens the list of members.</summary>
+    private static async Task MentionBotInGroupAsync(IPage page)
     {
         var bot = page.GetByRole(AriaRole.Menuitem, new() { Name = "Test Bot" });
         for (var attempt = 0; attempt < 30 && !await bot.IsVisibleAsync(); attempt++)
         {
+            await page.GetByText("Group Chat", new() { Exact = true }).First.ClickAsync();
             await Editor(page).ClickAsync();
             await page.Keyboard.PressAsync("Backspace");
             await page.Keyboard.TypeAsync("@");
