@@ -39,12 +39,14 @@ public static class DirectLineRegistration
         return services;
     }
 
-    /// <summary>Maps everything below <see cref="Path"/>. Reads the key of the tokens, or makes it.</summary>
+    /// <summary>Reads the key of the tokens, or makes it, so that a key that cannot be used stops the start and not the first reader.</summary>
     /// <exception cref="IOException">The key cannot be read or made.</exception>
+    public static void PrepareDirectLine(this IServiceProvider services) => _ = services.GetRequiredService<TokenKey>().Value;
+
+    /// <summary>Maps everything below <see cref="Path"/>.</summary>
     public static void MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        _ = endpoints.ServiceProvider.GetRequiredService<TokenKey>().Value;
         var line = endpoints.MapGroup(Path);
         line.MapPost("/tokens/generate", DirectLineRequests.To<TokenEndpoints>(static (e, context) => e.GenerateAsync(context)));
         line.MapPost("/tokens/refresh", DirectLineRequests.To<TokenEndpoints>(static (e, context) => e.RefreshAsync(context)));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Hosting;
 
 namespace DiplomacyBot.Commands;
@@ -17,6 +18,16 @@ internal static class ServeCommand
     {
         await using var app = WebHost.Build(options.Settings(parsed));
         await FirstStart.PrepareAsync(app.Services, streams, cancellationToken);
+        try
+        {
+            app.Services.PrepareDirectLine();
+        }
+        catch (IOException e)
+        {
+            streams.Complain(Texts.NoTokenKey, e.Message);
+            return ExitCodes.Failed;
+        }
+
         try
         {
             await app.StartAsync(cancellationToken);
