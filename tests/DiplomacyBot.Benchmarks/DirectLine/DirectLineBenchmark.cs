@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace DiplomacyBot.Benchmarks.DirectLine;
 
@@ -93,8 +93,7 @@ internal static class DirectLineBenchmark
 
     /// <summary>Editors' questions about this coverage, and others of which it holds some and does not hold most.</summary>
     private static List<string> Questions(string shared) =>
-        [.. Questions(shared, "questions/coverage.dev.jsonl"), .. Questions(shared, "qa/viquad2-subset/qa.jsonl").Take(300)];
+        [.. Texts(Path.Combine(shared, "questions", "coverage.dev.jsonl")), .. Texts(Path.Combine(shared, "qa", "viquad2-subset", "qa.jsonl")).Take(300)];
 
-    private static IEnumerable<string> Questions(string shared, string file) =>
-        File.ReadLines(Path.Combine(shared, file)).Select(static line => JsonNode.Parse(line)!["question"]!.GetValue<string>());
+    private static IEnumerable<string> Texts(string file) => File.ReadLines(file).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("question").GetString()!);
 }
