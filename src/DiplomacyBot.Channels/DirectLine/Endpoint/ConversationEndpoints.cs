@@ -1,5 +1,4 @@
 using System.Globalization;
-using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Channels.DirectLine.Access;
 using DiplomacyBot.Channels.DirectLine.Conversations;
 using DiplomacyBot.Channels.DirectLine.Streams;
