@@ -41,7 +41,7 @@ internal sealed class ChatClient(Uri server, HttpClient http, LoadPlan plan, Loa
         await Task.Delay(plan.Pause(_random), CancellationToken.None);
         for (var asked = 1; !over.IsCancellationRequested; asked++)
         {
-            await AskOneAsync(plan.Questions[_random.Next(plan.Questions.Count)], cut: plan.Cuts && asked % 10 == 0);
+            await AskOneAsync(plan.Questions[_random.Next(plan.Questions.Count)], cut: plan.Cuts && asked % 4 == 0);
             await Task.Delay(plan.Pause(_random), CancellationToken.None);
         }
 

@@ -20,7 +20,7 @@ internal static class DirectLineBenchmark
         Directory.CreateDirectory(data);
         await BotServer.IngestAsync(data, Path.Combine(arguments.Shared, "corpus"));
         using var server = await BotServer.StartAsync(data, Settings(plan));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Conversations} conversations for {plan.Duration.TotalSeconds:0} s; {plan.Pace}; {plan.Questions.Count} different questions{(plan.Cuts ? "; every tenth with a cut WebSocket" : "")}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{plan.Conversations} conversations for {plan.Duration.TotalSeconds:0} s; {plan.Pace}; {plan.Questions.Count} different questions{(plan.Cuts ? "; every fourth with a cut WebSocket" : "")}"));
 
         var findings = new LoadFindings();
         using var http = new HttpClient();

@@ -4,7 +4,7 @@ namespace DiplomacyBot.Benchmarks.DirectLine;
 /// <param name="Conversations">How many at once.</param>
 /// <param name="Duration">How long they ask.</param>
 /// <param name="Closed">The next question follows the answer at once; otherwise after two to three seconds, which is quick for a person.</param>
-/// <param name="Cuts">Every tenth question of a conversation its WebSocket is cut before the answer comes.</param>
+/// <param name="Cuts">Every fourth question of a conversation its WebSocket is cut before the answer comes.</param>
 /// <param name="Questions">What is asked.</param>
 internal sealed record LoadPlan(int Conversations, TimeSpan Duration, bool Closed, bool Cuts, IReadOnlyList<string> Questions)
 {
