@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Answering.Questions;
@@ -26,6 +27,9 @@ public static class AnsweringRegistration
         services.TryAddSingleton<PassageRanker>();
         services.TryAddSingleton<IPassageRanker>(provider => provider.GetRequiredService<PassageRanker>());
         services.TryAddSingleton<EvidenceFinder>();
+        services.TryAddSingleton<CitationGate>();
+        services.TryAddSingleton<ExtractiveWriter>();
+        services.TryAddSingleton<AnswerTurns>();
         services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
         return services;
     }

@@ -41,6 +41,10 @@ public sealed record Answer
     /// <summary>Who wrote the text: <c>extractive</c> or <c>chat</c>.</summary>
     public string Mode { get; init; } = "extractive";
 
+    /// <summary>What became of the model's sentences; null when no model was asked, and then not in the JSON.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GenerationReport? Generation { get; init; }
+
     /// <summary>Sources, position 1 first; empty unless answered.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
@@ -112,3 +116,13 @@ public sealed record Citation
 /// <param name="AnswerMs">Choosing sentences, composing, checking citations.</param>
 /// <param name="TotalMs">All of it.</param>
 public sealed record AnswerTimings(double AnalyseMs, double RetrieveMs, double AnswerMs, double TotalMs);
+
+/// <summary>What became of the sentences a model wrote.</summary>
+/// <param name="Sentences">Sentences the model wrote, unfinished ones included.</param>
+/// <param name="Repaired">Those of the shown ones that passed only after one request to correct them.</param>
+/// <param name="Dropped">Those left out because their sources do not support them.</param>
+/// <param name="Fallback">
+/// Why an extract was given instead: <c>unavailable</c>, <c>timeout</c>, <c>busy</c>, <c>empty</c>, <c>refused</c>, <c>unsupported</c> (no sentence
+/// passed), <c>stale</c> (an article changed meanwhile); null when the model's sentences are shown.
+/// </param>
+public sealed record GenerationReport(int Sentences, int Repaired, int Dropped, string? Fallback = null);

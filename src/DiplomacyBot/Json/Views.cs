@@ -39,12 +39,15 @@ internal sealed record BatchAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Notice { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GenerationReport? Generation { get; init; }
+
     public required AnswerTimings Timings { get; init; }
 
     public static BatchAnswer Of(JsonElement? id, Answer answer) => new()
     {
         Id = id, Question = answer.Question, StandaloneQuestion = answer.StandaloneQuestion, Status = answer.Status, Text = answer.Text,
-        ShortAnswer = answer.ShortAnswer, Mode = answer.Mode, Citations = answer.Citations, Notice = answer.Notice, Timings = answer.Timings,
+        ShortAnswer = answer.ShortAnswer, Mode = answer.Mode, Citations = answer.Citations, Notice = answer.Notice, Generation = answer.Generation, Timings = answer.Timings,
     };
 }
 

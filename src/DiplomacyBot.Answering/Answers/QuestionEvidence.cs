@@ -1,0 +1,12 @@
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+
+namespace DiplomacyBot.Answering.Answers;
+
+/// <summary>A question with everything an answer can be written from, whoever writes it.</summary>
+/// <param name="Question">The question, read.</param>
+/// <param name="Found">All ranked sentences.</param>
+/// <param name="Chosen">The sentences an extract shows, best first; empty when nothing fits.</param>
+/// <param name="Confidence">How surely they answer, 0 to 1.</param>
+/// <param name="Answerable">Whether that is sure enough; if not, nobody may answer.</param>
+internal sealed record QuestionEvidence(AnalysedQuestion Question, FoundEvidence Found, IReadOnlyList<EvidenceSentence> Chosen, double Confidence, bool Answerable);
