@@ -1,0 +1,104 @@
+using DiplomacyBot.Language.Abbreviations;
+
+namespace DiplomacyBot.Answering.Grounding;
+
+/// <summary>What became of a model's sentence.</summary>
+/// <param name="Draft">The sentence.</param>
+/// <param name="Faults">Why it may not be shown; empty when it may.</param>
+/// <param name="Support">For each passage that supports it the sentences that do; empty when it may not be shown.</param>
+internal sealed record SentenceVerdict(DraftSentence Draft, IReadOnlyList<SentenceFault> Faults, IReadOnlyList<SourceWindow> Support)
+{
+    public bool Passes => Faults.Count == 0;
+}
+
+/// <summary>
+/// Decides whether a sentence is supported by the passages it cites. Deterministic: the same sentence and passages always give the same verdict. Every
+/// name, number, date and quotation must occur in what is cited; deeds, negation, tense and direction must agree; most of the rest must be there in some wording.
+/// </summary>
+internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbreviations)
+{
+    /// <summary>Windows of each passage that are tried together when no passage alone supports a sentence.</summary>
+    private const int Tried = 3;
+
+    /// <summary>More passages than this are not tried together: nobody needs four sources for one sentence.</summary>
+    private const int MostTogether = 3;
+
+    /// <param name="written">The sentence as the model wrote it, with its citation numbers.</param>
+    /// <param name="passages">What it may cite.</param>
+    /// <param name="today">The day of the question.</param>
+    public SentenceVerdict Check(string written, IReadOnlyList<SourcePassage> passages, DateOnly today)
+    {
+        var draft = DraftSentence.Read(written);
+        var cited = draft.Marks.Select(m => m.Number).Distinct().ToList();
+        if (draft.HasMarkup)
+        {
+            return Failed(draft, FaultKind.Markup);
+        }
+
+        if (cited.Count == 0)
+        {
+            return Failed(draft, FaultKind.NoCitation);
+        }
+
+        var sources = cited.Select(n => passages.FirstOrDefault(p => p.Number == n)).OfType<SourcePassage>().ToList();
+        return sources.Count < cited.Count ? Failed(draft, FaultKind.WrongCitation) : Supported(draft, sources, today);
+    }
+
+    private SentenceVerdict Supported(DraftSentence draft, List<SourcePassage> sources, DateOnly today)
+    {
+        var trials = new Dictionary<DateOnly, Claim>();
+        var single = sources.Select(s => SourceWindow.Of(s).Select(w => Try(draft, [w], ClaimAt(s.Reference), today)).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).ThenBy(t => t.Windows[0].Count).ToList()).ToList();
+        var alone = single.Where(t => t is [{ Faults.Count: 0 }, ..]).Select(t => t[0].Windows[0]).ToList();
+        if (alone.Count > 0)
+        {
+            return new SentenceVerdict(draft, [], alone);
+        }
+
+        var best = single.Where(t => t.Count > 0).Select(t => t[0]).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).FirstOrDefault();
+        if (sources.Count is > 1 and <= MostTogether)
+        {
+            foreach (var together in Combinations([.. single.Select(t => t.OrderByDescending(x => x.Share).Take(Tried).Select(x => x.Windows[0]).ToList())]))
+            {
+                var trial = Try(draft, together, ClaimAt(together[0].Passage.Reference), today);
+                if (trial.Faults.Count == 0)
+                {
+                    return new SentenceVerdict(draft, [], together);
+                }
+            }
+        }
+
+        return new SentenceVerdict(draft, best?.Faults ?? [new SentenceFault(FaultKind.Claim)], []);
+
+        Claim ClaimAt(DateOnly reference) => trials.TryGetValue(reference, out var known) ? known : trials[reference] = Claim.Read(new TextReading(draft.Text, reference), wordings, abbreviations);
+    }
+
+    private Trial Try(DraftSentence draft, IReadOnlyList<SourceWindow> windows, Claim claim, DateOnly today)
+    {
+        var faults = new List<SentenceFault>();
+        List<TextReading> window = [.. windows.SelectMany(w => w.Readings)];
+        List<TextReading> scope = [.. windows.Select(w => w.Passage).Distinct().SelectMany(p => p.Readings.Append(p.About))];
+        NameSupport.Check(claim, scope, faults);
+        Offices.Check(claim, scope, faults);
+        NumberSupport.Check(claim, window, faults);
+        DateSupport.Check(claim, draft.Text, [.. windows.SelectMany(w => w.Readings.Select(r => (w.Passage, r)))], today, faults);
+        QuoteSupport.Check(claim, scope, faults);
+        Polarity.Check(claim, window, faults);
+        Tense.Check(claim, window, faults);
+        Opposites.Check(claim, wordings, window, faults);
+        Direction.Check(claim, window, faults);
+        var share = ContentSupport.Check(claim, window, scope, faults);
+        if (claim.Parts.Count == 0 && claim.Reading.Numbers.Count + claim.Reading.Dates.Count == 0)
+        {
+            faults.Add(new SentenceFault(FaultKind.Claim));
+        }
+
+        return new Trial(windows, faults, share);
+    }
+
+    private static IEnumerable<IReadOnlyList<SourceWindow>> Combinations(IReadOnlyList<List<SourceWindow>> choices) =>
+        choices.Aggregate(Enumerable.Repeat<IReadOnlyList<SourceWindow>>([], 1), (made, next) => made.SelectMany(m => next.Select(n => (IReadOnlyList<SourceWindow>)[.. m, n])));
+
+    private static SentenceVerdict Failed(DraftSentence draft, FaultKind kind) => new(draft, [new SentenceFault(kind)], []);
+
+    private sealed record Trial(IReadOnlyList<SourceWindow> Windows, IReadOnlyList<SentenceFault> Faults, double Share);
+}

@@ -1,0 +1,45 @@
+namespace DiplomacyBot.Answering.Grounding;
+
+/// <summary>What the source only plans must not be told as done, and what is done not as planned.</summary>
+internal static class Tense
+{
+    private const int NearBy = 4;
+
+    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal) { "sẽ", "sắp", "định", "kiến", "muốn", "hoạch", "mong", "bị_sẽ", "nhắc", "xuất", "thể", "gọi", "cầu", "nghị", "dọa" };
+
+    public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
+    {
+        for (var i = 0; i < claim.Reading.Keys.Length; i++)
+        {
+            var key = claim.Reading.Keys[i];
+            if (key is not ("đã" or "sẽ") || Next(claim, i) is not { } part || Polarity.IsNegated(claim.Reading, part.First))
+            {
+                continue;
+            }
+
+            var places = window.SelectMany(w => part.Alternatives.SelectMany(w.Find).Select(at => (Text: w, At: at))).ToList();
+            var mismatch = key == "đã"
+                ? places.Count > 0 && places.All(p => Before(p.Text, p.At, Planned.Contains))
+                : places.Count > 0 && places.All(p => Before(p.Text, p.At, static k => k == "đã") && !Before(p.Text, p.At, Planned.Contains));
+            if (mismatch)
+            {
+                faults.Add(new SentenceFault(FaultKind.Tense, $"{key} {claim.Reading.Keys[part.First]}"));
+            }
+        }
+    }
+
+    private static ClaimPart? Next(Claim claim, int at) => claim.Parts.FirstOrDefault(p => p.First > at && p.First <= at + 3);
+
+    private static bool Before(TextReading text, int at, Func<string, bool> isSign)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - NearBy) && !text.EndsClause(i); i--)
+        {
+            if (isSign(text.Keys[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using DiplomacyBot.Language.Dates;
+using DiplomacyBot.Language.Numbers;
+using DiplomacyBot.Language.Syllables;
+
+namespace DiplomacyBot.Answering.Grounding;
+
+/// <summary>A sentence, of a model or of an article, taken apart once for all the questions the checks ask about it.</summary>
+internal sealed class TextReading
+{
+    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private IReadOnlyList<NumberMention>? _numbers;
+    private IReadOnlyList<ClockTime>? _times;
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="reference">The day that dates without a year are counted from: that of the article.</param>
+    public TextReading(string text, DateOnly reference)
+    {
+        Text = text;
+        Syllables = SyllableReader.Read(text);
+        Keys = [.. Syllables.Select(s => s.Key)];
+        Dates = DateReader.Read(text, reference);
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            (_places.TryGetValue(Keys[i], out var places) ? places : _places[Keys[i]] = []).Add(i);
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Syllable> Syllables { get; }
+
+    public string[] Keys { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    public IReadOnlyList<NumberMention> Numbers => _numbers ??= [.. NumberReader.Read(Text).Where(n => !Dates.Any(d => d.Start <= n.Start && n.End <= d.End) && !Times.Any(t => t.Start <= n.Start && n.End <= t.End))];
+
+    public IReadOnlyList<ClockTime> Times => _times ??= ClockTime.Read(Text);
+
+    /// <summary>Where a syllable stands, ascending.</summary>
+    public IReadOnlyList<int> Places(string key) => _places.TryGetValue(key, out var places) ? places : [];
+
+    public bool IsCapital(int syllable) => char.IsUpper(Text[Syllables[syllable].Start]);
+
+    /// <summary>Whether the phrase stands somewhere.</summary>
+    public bool Holds(string[] phrase) => Find(phrase).Any();
+
+    /// <summary>Where the phrase begins, each time.</summary>
+    public IEnumerable<int> Find(string[] phrase) => Places(phrase[0]).Where(at => StandsAt(phrase, at));
+
+    public bool StandsAt(string[] phrase, int at)
+    {
+        if (at + phrase.Length > Keys.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (Keys[at + i] != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Index of the first syllable that begins at or behind a UTF-16 offset; the number of syllables when none does.</summary>
+    public int SyllableAt(int offset)
+    {
+        var (low, high) = (0, Syllables.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Syllables[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether punctuation that ends a clause stands behind a syllable.</summary>
+    public bool EndsClause(int syllable)
+    {
+        var end = syllable + 1 < Syllables.Count ? Syllables[syllable + 1].Start : Text.Length;
+        return Text.AsSpan(Syllables[syllable].End, end - Syllables[syllable].End).IndexOfAny(",;:.!?…\n") >= 0;
+    }
+}

@@ -1,0 +1,31 @@
+using Xunit.Abstractions;
+
+namespace DiplomacyBot.Answering.Tests.Grounding;
+
+/// <summary>The proof of the checks: sentences over real passages, faithful ones and such that say something else.</summary>
+public class ScriptedAnswersTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("scripted-answers.jsonl")]
+    public void EveryUnsupportedSentenceIsRemovedAndHardlyASupportedOne(string file)
+    {
+        int supported = 0, lost = 0, unsupported = 0, shown = 0;
+        foreach (var answer in ScriptedAnswers.Read(file))
+        {
+            foreach (var sentence in answer.Sentences)
+            {
+                var verdict = ScriptedAnswers.Verdict(answer, sentence);
+                (supported, unsupported) = (supported + (sentence.Supported ? 1 : 0), unsupported + (sentence.Supported ? 0 : 1));
+                if (verdict.Passes != sentence.Supported)
+                {
+                    (lost, shown) = (lost + (sentence.Supported ? 1 : 0), shown + (sentence.Supported ? 0 : 1));
+                    output.WriteLine($"{(sentence.Supported ? "lost " : "SHOWN")} {answer.Id} {sentence.Kind}: {sentence.Text} — {string.Join("; ", verdict.Faults)}");
+                }
+            }
+        }
+
+        output.WriteLine($"{file}: supported {supported}, lost {lost}; unsupported {unsupported}, shown {shown}");
+        shown.ShouldBe(0);
+        lost.ShouldBeLessThanOrEqualTo(supported / 20);
+    }
+}
