@@ -2,6 +2,7 @@ using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Expansion;
+using DiplomacyBot.Answering.Generation;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Abbreviations;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,10 @@ namespace DiplomacyBot.Answering;
 /// <summary>Registers answering.</summary>
 public static class AnsweringRegistration
 {
-    /// <summary>Adds <see cref="IAnswerer"/> and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage reader and a conversation store from elsewhere.</summary>
+    /// <summary>
+    /// Adds <see cref="IAnswerer"/>, which uses an <c>IChatClient</c> where one is registered, and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage
+    /// reader and a conversation store from elsewhere.
+    /// </summary>
     public static IServiceCollection AddAnswering(this IServiceCollection services)
     {
         services.AddOptionsWithValidateOnStart<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations();
@@ -30,7 +34,7 @@ public static class AnsweringRegistration
         services.TryAddSingleton<CitationGate>();
         services.TryAddSingleton<ExtractiveWriter>();
         services.TryAddSingleton<AnswerTurns>();
-        services.TryAddSingleton<IAnswerer, ExtractiveAnswerer>();
+        services.AddGeneration();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Numbers;
 using DiplomacyBot.Language.Syllables;
@@ -7,6 +8,8 @@ namespace DiplomacyBot.Answering.Grounding;
 /// <summary>A sentence, of a model or of an article, taken apart once for all the questions the checks ask about it.</summary>
 internal sealed class TextReading
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?…\n");
+
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private IReadOnlyList<NumberMention>? _numbers;
     private IReadOnlyList<ClockTime>? _times;
@@ -83,6 +86,6 @@ internal sealed class TextReading
     public bool EndsClause(int syllable)
     {
         var end = syllable + 1 < Syllables.Count ? Syllables[syllable + 1].Start : Text.Length;
-        return Text.AsSpan(Syllables[syllable].End, end - Syllables[syllable].End).IndexOfAny(",;:.!?…\n") >= 0;
+        return Text.AsSpan(Syllables[syllable].End, end - Syllables[syllable].End).ContainsAny(ClauseEnds);
     }
 }

@@ -5,6 +5,9 @@ namespace DiplomacyBot.Hosting;
 /// <summary>Settings of the program; section <c>DiplomacyBot</c>.</summary>
 internal sealed class HostingOptions
 {
+    /// <summary>Folder of the prompts where none is named.</summary>
+    internal const string UsualPrompts = "prompts";
+
     /// <summary>Folder that a new database is filled from at the first start, relative to the program; empty for none.</summary>
     public string SampleCoverage { get; set; } = "samples/coverage";
 

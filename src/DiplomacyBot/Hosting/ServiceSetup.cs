@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering;
+using DiplomacyBot.Answering.Prompts;
 using DiplomacyBot.Coverage;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
@@ -22,6 +23,8 @@ internal static class ServiceSetup
         services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HostingOptions>, HostingOptionsCheck>());
         services.AddOptions<RetrievalOptions>().BindConfiguration(RetrievalOptions.Section);
+        services.AddOptions<PromptOptions>().Configure<IOptions<HostingOptions>>(static (prompts, host) =>
+            prompts.Directory = host.Value.PromptsDirectory ?? (Directory.Exists(HostingOptions.UsualPrompts) ? HostingOptions.UsualPrompts : null));
         services
             .AddCoverage()
             .AddEmbeddedIndex()

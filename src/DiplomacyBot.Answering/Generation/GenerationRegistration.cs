@@ -1,0 +1,38 @@
+using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Answering.Grounding;
+using DiplomacyBot.Answering.Prompts;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace DiplomacyBot.Answering.Generation;
+
+/// <summary>Registers answers by a chat model.</summary>
+internal static class GenerationRegistration
+{
+    /// <summary>Adds <see cref="IAnswerer"/>: with a chat model where an <see cref="IChatClient"/> is registered, by extraction otherwise.</summary>
+    public static IServiceCollection AddGeneration(this IServiceCollection services)
+    {
+        services.AddOptionsWithValidateOnStart<GenerationOptions>().BindConfiguration("Answering:Generation").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<PromptOptions>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PromptOptions>, PromptOptionsCheck>());
+        services.AddMetrics();
+        services.TryAddSingleton<PromptLibrary>();
+        services.TryAddSingleton(_ => Wordings.Default);
+        services.TryAddSingleton<SentenceChecker>();
+        services.TryAddSingleton<ModelGate>();
+        services.TryAddSingleton<AnsweringMeter>();
+        services.TryAddSingleton<ChatModel>();
+        services.TryAddSingleton<ModelRewriter>();
+        services.TryAddSingleton<WritingTools>();
+        services.TryAddSingleton<GroundedWriter>();
+        services.TryAddSingleton<ExtractiveAnswerer>();
+        services.TryAddSingleton<GroundedAnswerer>();
+        services.TryAddSingleton<IAnswerer>(static provider =>
+            provider.GetService<IChatClient>() is not null && provider.GetRequiredService<IOptions<GenerationOptions>>().Value.Enabled
+                ? provider.GetRequiredService<GroundedAnswerer>()
+                : provider.GetRequiredService<ExtractiveAnswerer>());
+        return services;
+    }
+}
