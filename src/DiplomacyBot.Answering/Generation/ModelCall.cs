@@ -16,6 +16,7 @@ internal sealed class ModelCall : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly CancellationToken _caller;
     private readonly int _mostCharacters;
+    private int _users = 2;
 
     /// <param name="client">The model.</param>
     /// <param name="messages">What it is sent.</param>
@@ -57,7 +58,20 @@ internal sealed class ModelCall : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _stop.CancelAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        Leave();
+    }
+
+    /// <summary>The last of the two that use the source of cancellation, this call and its pump, disposes of it.</summary>
+    private void Leave()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+        {
+            _stop.Dispose();
+        }
+    }
 
     private async Task PumpAsync(IChatClient client, IReadOnlyList<ChatMessage> messages, ChatOptions options, ModelPlace place)
     {
@@ -90,6 +104,6 @@ internal sealed class ModelCall : IAsyncDisposable
 
         _chunks.Writer.TryComplete(failure);
         place.Dispose();
-        _stop.Dispose();
+        Leave();
     }
 }

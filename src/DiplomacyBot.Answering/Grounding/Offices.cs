@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
 
@@ -7,6 +8,8 @@ namespace DiplomacyBot.Answering.Grounding;
 internal static class Offices
 {
     private const int LongestHolder = 8;
+
+    private static readonly ConditionalWeakTable<TextReading, List<Held>> Known = [];
 
     /// <summary>Offices by one name each; abbreviations as papers write them.</summary>
     private static readonly PhraseMatcher<string> Names = new(
@@ -21,8 +24,8 @@ internal static class Offices
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
     {
-        var known = scope.SelectMany(Read).ToList();
-        foreach (var said in Read(claim.Reading).Where(h => h.Holder.Length > 0))
+        var known = scope.SelectMany(Of).ToList();
+        foreach (var said in Of(claim.Reading).Where(h => h.Holder.Length > 0))
         {
             var sameHolder = known.Where(k => k.Holder.Length > 0 && EndsAlike(k.Holder, said.Holder)).ToList();
             if (sameHolder.Count > 0 && !sameHolder.Any(k => k.Office == said.Office && Compatible(k, said)))
@@ -37,6 +40,9 @@ internal static class Offices
         known.Body.Length == 0 || said.Body.Length == 0 || known.Body.SequenceEqual(said.Body) || known.BodyNames.Overlaps(said.BodyNames);
 
     private static bool EndsAlike(string[] a, string[] b) => a.AsSpan().EndsWith(b) || b.AsSpan().EndsWith(a);
+
+    /// <summary>Read once for each text, however many sentences cite it.</summary>
+    private static List<Held> Of(TextReading text) => Known.GetValue(text, static t => [.. Read(t)]);
 
     private static IEnumerable<Held> Read(TextReading text)
     {

@@ -22,7 +22,7 @@ internal static class Polarity
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {
-        foreach (var at in NegatorsOf(claim.Reading))
+        foreach (var at in Negators.SelectMany(claim.Reading.Places).Where(i => IsNegator(claim.Reading, i) || !IdiomStandsIn(claim.Reading, i, window)))
         {
             var denied = Scope(claim.Reading, at).Take(1).ToList();
             if (denied.Count > 0 && !window.Any(w => NegatorsOf(w).Any(n => Denies(w, n, claim, denied[0]))) && !ByOtherWords(claim, at, window))
@@ -36,9 +36,9 @@ internal static class Polarity
             foreach (var at in NegatorsOf(source))
             {
                 var denied = Scope(source, at).Take(Telling).ToList();
-                if (denied.Count > 0 && Says(claim, denied.Select(i => source.Keys[i]).ToList()) && !SaidElsewhere(window, source.Keys[denied[0]]))
+                if ((denied.Count > 0 && Says(claim, denied.Select(i => source.Keys[i]).ToList()) && !SaidElsewhere(window, source, denied)) || SaysNextWords(claim, source, at, window))
                 {
-                    faults.Add(new SentenceFault(FaultKind.Negation, Shown(source, at, denied[^1])));
+                    faults.Add(new SentenceFault(FaultKind.Negation, Shown(source, at, denied.Count > 0 ? denied[^1] : at)));
                 }
             }
         }
@@ -81,13 +81,37 @@ internal static class Polarity
         return (said[0] && (denied.Count == 1 || present > 1)) || (denied.Count >= Telling && present >= Telling - 1 && denied.All(k => !claim.Reading.Places(k).Any(i => IsNegated(claim.Reading, i))));
     }
 
-    private static bool SaidElsewhere(IReadOnlyList<TextReading> window, string key) => window.Any(w => w.Places(key).Any(i => !IsNegated(w, i)));
+    /// <summary>The two syllables behind the source's negation said without it: chưa [từng có], không [có vũ khí].</summary>
+    private static bool SaysNextWords(Claim claim, TextReading source, int at, IReadOnlyList<TextReading> window)
+    {
+        if (at + 2 >= source.Keys.Length || source.EndsClause(at) || source.EndsClause(at + 1))
+        {
+            return false;
+        }
+
+        string[] next = [source.Keys[at + 1], source.Keys[at + 2]];
+        return claim.Reading.Find(next).Any(i => !IsNegated(claim.Reading, i)) && !window.Any(w => w.Find(next).Any(i => !IsNegated(w, i)));
+    }
+
+    private static bool SaidElsewhere(IReadOnlyList<TextReading> window, TextReading source, List<int> denied)
+    {
+        // Two syllables, mostly one word: a single one stands anywhere.
+        string[] word = denied.Count > 1 && denied[1] == denied[0] + 1 ? [source.Keys[denied[0]], source.Keys[denied[1]]] : [source.Keys[denied[0]]];
+        return window.Any(w => w.Find(word).Any(i => !IsNegated(w, i)));
+    }
+
+    /// <summary>"không ngừng", "không chỉ" where the source has them too; made up, they deny (đã không ngừng thử nghiệm).</summary>
+    private static bool IdiomStandsIn(TextReading claim, int at, IReadOnlyList<TextReading> window) =>
+        window.Any(w => (at + 1 < claim.Keys.Length && w.Holds([claim.Keys[at], claim.Keys[at + 1]])) || (at > 0 && w.Holds([claim.Keys[at - 1], claim.Keys[at]])));
 
     private static IEnumerable<int> NegatorsOf(TextReading text) => Negators.SelectMany(text.Places).Where(i => IsNegator(text, i));
 
     private static bool IsNegator(TextReading text, int at) =>
         Negators.Contains(text.Keys[at])
-        && !(text.Keys[at] == "không" && ((at + 1 < text.Keys.Length && NotBehind.Contains(text.Keys[at + 1]) && !text.EndsClause(at)) || (at > 0 && NotInFront.Contains(text.Keys[at - 1]))));
+        && !(text.Keys[at] == "không" && !Directs(text, at + 1) && ((at + 1 < text.Keys.Length && NotBehind.Contains(text.Keys[at + 1]) && !text.EndsClause(at)) || (at > 0 && NotInFront.Contains(text.Keys[at - 1]))));
+
+    /// <summary>không chỉ đạo, không chỉ trích: here chỉ is no "only".</summary>
+    private static bool Directs(TextReading text, int at) => at + 1 < text.Keys.Length && text.Keys[at] == "chỉ" && text.Keys[at + 1] is "đạo" or "trích" or "thị" or "định" or "ra" or "huy";
 
     /// <summary>The telling syllables that a negation reaches, to the end of its clause.</summary>
     private static IEnumerable<int> Scope(TextReading text, int negator)

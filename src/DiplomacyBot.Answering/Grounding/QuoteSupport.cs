@@ -16,15 +16,21 @@ internal static class QuoteSupport
                 continue;
             }
 
+            // Of a quotation that runs over several sentences, one has only the opening or only the closing mark.
             var end = text.IndexOf(close, open + 1);
             var quoted = text[(open + 1)..(end < 0 ? text.Length : end)];
-            string[] keys = [.. SyllableReader.Read(quoted).Select(s => s.Key)];
-            if (end < 0 || (keys.Length > 0 && !scope.Any(r => r.Holds(keys))))
+            if (!Stands(quoted, scope) && !(end < 0 && close == '"' && Stands(text[..open], scope)))
             {
                 faults.Add(new SentenceFault(FaultKind.Quote, quoted));
             }
 
             open = end < 0 ? text.Length : end;
         }
+    }
+
+    private static bool Stands(string quoted, IReadOnlyList<TextReading> scope)
+    {
+        string[] keys = [.. SyllableReader.Read(quoted).Select(s => s.Key)];
+        return keys.Length == 0 || scope.Any(r => r.Holds(keys));
     }
 }
