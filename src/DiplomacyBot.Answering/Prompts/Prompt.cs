@@ -33,7 +33,7 @@ internal sealed class Prompt
             var missing = PromptVariables.Required(kind).Where(v => !prompt.Uses(v, kind)).ToList();
             return missing.Count == 0 ? prompt : throw new PromptException($"{file.File}: template never uses {string.Join(", ", missing)}.");
         }
-        catch (HandlebarsException e)
+        catch (Exception e) when (e is HandlebarsException or HandlebarsDotNet.Compiler.HandlebarsUndefinedBindingException)
         {
             throw new PromptException($"{file.File}: template is no valid Handlebars ({e.Message}).", e);
         }

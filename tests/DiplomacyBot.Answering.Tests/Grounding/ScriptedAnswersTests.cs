@@ -7,6 +7,7 @@ public class ScriptedAnswersTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("scripted-answers.jsonl")]
+    [InlineData("scripted-answers-later.jsonl")]
     public void EveryUnsupportedSentenceIsRemovedAndHardlyASupportedOne(string file)
     {
         int supported = 0, lost = 0, unsupported = 0, shown = 0;
