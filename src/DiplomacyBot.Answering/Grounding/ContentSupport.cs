@@ -11,6 +11,9 @@ internal static class ContentSupport
 
     private const int ShortClause = 3;
 
+    /// <summary>A negation so near in front of a deed denies the deed itself.</summary>
+    private const int CloseNegation = 4;
+
     /// <summary>So many unsupported syllables in a row are no other wording but another statement.</summary>
     private const int LongestGap = 4;
 
@@ -57,7 +60,7 @@ internal static class ContentSupport
     private static (int Found, int Weight) Supported(Claim claim, ClaimPart part, IReadOnlyList<TextReading> window, IReadOnlyList<TextReading> scope)
     {
         var places = part.Kind == ClaimPartKind.Name || claim.Reading.IsCapital(part.First) ? scope : window;
-        if (part.Alternatives.Any(a => places.Any(r => r.Holds(a))))
+        if (part.Alternatives.Any(a => places.Any(r => part.Kind is ClaimPartKind.Deed or ClaimPartKind.Act ? HoldsAlike(r, a, Polarity.IsNegated(claim.Reading, part.First)) : r.Holds(a))))
         {
             return (part.Count, part.Count);
         }
@@ -70,6 +73,9 @@ internal static class ContentSupport
         var single = Enumerable.Range(part.First, part.Count).Where(i => !Claim.IsLight(claim.Reading.Keys[i])).ToList();
         return (single.Count(i => window.Any(r => r.Places(claim.Reading.Keys[i]).Count > 0)), single.Count);
     }
+
+    /// <summary>A deed is told only where the source tells it, not where it denies it (chưa bị hủy bỏ).</summary>
+    private static bool HoldsAlike(TextReading source, string[] deed, bool negated) => source.Find(deed).Any(at => negated || !Polarity.IsNegated(source, at, CloseNegation));
 
     private static string Shown(Claim claim, ClaimPart part) =>
         claim.Reading.Text[claim.Reading.Syllables[part.First].Start..claim.Reading.Syllables[part.End - 1].End];

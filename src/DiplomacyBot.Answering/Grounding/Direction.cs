@@ -1,3 +1,5 @@
+using DiplomacyBot.Answering.ShortAnswers;
+
 namespace DiplomacyBot.Answering.Grounding;
 
 /// <summary>
@@ -11,11 +13,17 @@ internal static class Direction
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {
-        var names = claim.Parts.Where(p => p.Kind == ClaimPartKind.Name).ToList();
+        var names = claim.Parts.Where(p => p.Kind == ClaimPartKind.Name || IsForeignName(claim, p)).ToList();
         foreach (var deed in claim.Parts.Where(p => p.Kind == ClaimPartKind.Act))
         {
-            if (Doer(claim.Reading, names, deed.First) is not { } doer || names.All(n => n == doer))
+            if (Doer(claim.Reading, names, deed.First) is not { } doer)
             {
+                continue;
+            }
+
+            if (!Linked(claim.Reading, doer.End, deed.First) && DoneByOther(deed, doer, window))
+            {
+                faults.Add(new SentenceFault(FaultKind.Direction, claim.Reading.Text[claim.Reading.Syllables[doer.First].Start..claim.Reading.Syllables[deed.End - 1].End]));
                 continue;
             }
 
@@ -29,6 +37,19 @@ internal static class Direction
                 }
             }
         }
+    }
+
+    /// <summary>"… Khabarovsk và phóng": behind a word that links, somebody named earlier acts.</summary>
+    private static bool Linked(TextReading text, int from, int to) => text.Keys.AsSpan(from, Math.Max(0, to - from)).ContainsAny("và", "còn", "mà") || Enumerable.Range(Math.Max(0, from - 1), Math.Max(0, to - from)).Any(text.EndsClause);
+
+    private static bool IsForeignName(Claim claim, ClaimPart part) => part is { Kind: ClaimPartKind.Word, Count: 1 } && claim.Reading.IsCapital(part.First) && !VietnameseSyllable.IsPossible(claim.Reading.Keys[part.First]);
+
+    /// <summary>Wherever the source tells the deed, somebody foreign is named in front of it, and the name of the sentence nowhere in the same sentence.</summary>
+    private static bool DoneByOther(ClaimPart deed, ClaimPart doer, IReadOnlyList<TextReading> window)
+    {
+        var places = window.SelectMany(w => deed.Alternatives.SelectMany(w.Find).Select(at => (Text: w, At: at))).Where(p => IsPassive(p.Text, p.At) is null).ToList();
+        return places.Count > 0 && places.All(p => Places(p.Text, doer).Count == 0
+            && Enumerable.Range(Math.Max(0, p.At - NearBy), Math.Min(p.At, NearBy)).Any(i => p.Text.IsCapital(i) && !VietnameseSyllable.IsPossible(p.Text.Keys[i])));
     }
 
     /// <summary>Every place of the name is behind the deed, and another name of the sentence is in front of it.</summary>

@@ -63,7 +63,8 @@ internal static class NameSupport
         var keys = claim.Reading.Keys[first..(last + 1)];
         if (keys.Length > 1)
         {
-            return scope.Any(r => StandsIn(r, keys));
+            // "Đông Lebanon", "Nam Gaza": the part of the country is looked at with the other words.
+            return scope.Any(r => StandsIn(r, keys)) || (keys[0] is "đông" or "tây" or "nam" or "bắc" && PlainSupported(claim, first + 1, last, scope));
         }
 
         // One Vietnamese syllable with a capital is mostly part of a title or the start of a sentence.

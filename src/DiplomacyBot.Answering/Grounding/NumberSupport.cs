@@ -26,7 +26,7 @@ internal static class NumberSupport
     {
         foreach (var number in claim.Reading.Numbers)
         {
-            if (!window.Any(source => source.Numbers.Any(n => Same(n, number) && CountsTheSame(claim, number, source, n)) || SpelledOut(claim, number, source)))
+            if (!window.Any(source => source.Numbers.Any(n => Same(n, number) && CountsTheSame(claim, number, source, n)) || SpelledOut(claim, number, source) || IsYear(claim, number, source)))
             {
                 faults.Add(new SentenceFault(FaultKind.Number, claim.Reading.Text[number.Start..number.End]));
             }
@@ -39,6 +39,9 @@ internal static class NumberSupport
 
     private static bool Same(NumberMention source, NumberMention said) =>
         source.Value == said.Value && (source.Kind == said.Kind || (source.Kind != NumberKind.Percent && said.Kind != NumberKind.Percent && said.Value > 3));
+
+    /// <summary>"hè 2023": a year that is not read as a date stands there as it is.</summary>
+    private static bool IsYear(Claim claim, NumberMention said, TextReading source) => said is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } && source.Places(claim.Reading.Text[said.Start..said.End]).Count > 0;
 
     private static bool CountsTheSame(Claim claim, NumberMention said, TextReading source, NumberMention found)
     {

@@ -25,15 +25,28 @@ internal static class Offices
     public static void Check(Claim claim, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
     {
         var known = scope.SelectMany(Of).ToList();
-        foreach (var said in Of(claim.Reading).Where(h => h.Holder.Length > 0))
+        foreach (var said in Of(claim.Reading))
         {
+            if (said.Holder.Length == 0)
+            {
+                if (!known.Any(k => k.Office == said.Office && Compatible(k, said)))
+                {
+                    Add(claim, said, faults);
+                }
+
+                continue;
+            }
+
             var sameHolder = known.Where(k => k.Holder.Length > 0 && EndsAlike(k.Holder, said.Holder)).ToList();
             if (sameHolder.Count > 0 && !sameHolder.Any(k => k.Office == said.Office && Compatible(k, said)))
             {
-                faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[said.First].Start..claim.Reading.Syllables[said.End - 1].End]));
+                Add(claim, said, faults);
             }
         }
     }
+
+    private static void Add(Claim claim, Held said, List<SentenceFault> faults) =>
+        faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[said.First].Start..claim.Reading.Syllables[said.End - 1].End]));
 
     /// <summary>Whether the country or body in front of the person is the same where both name one.</summary>
     private static bool Compatible(Held known, Held said) =>

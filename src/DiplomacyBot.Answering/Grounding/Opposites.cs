@@ -16,6 +16,7 @@ internal static class Opposites
 
     /// <summary>The word as part of a wording the source does support: trước in "trước đây".</summary>
     private static bool Elsewhere(Claim claim, string[] said, IReadOnlyList<TextReading> window) => claim.Reading.Find(said).All(at =>
+        (at + said.Length < claim.Reading.Keys.Length && claim.Reading.Keys[at + said.Length] is "đó" or "đây" or "hết" or "mắt") ||
         claim.Parts.Any(p => p.First <= at && at < p.End && p.Count > said.Length && p.Alternatives.Any(a => window.Any(w => w.Holds(a))))
         || claim.Reading.Dates.Any(d => d.Start <= claim.Reading.Syllables[at].Start && claim.Reading.Syllables[at].End <= d.End));
 }

@@ -36,7 +36,7 @@ internal static class Polarity
             foreach (var at in NegatorsOf(source))
             {
                 var denied = Scope(source, at).Take(Telling).ToList();
-                if ((denied.Count > 0 && Says(claim, denied.Select(i => source.Keys[i]).ToList()) && !SaidElsewhere(window, source, denied)) || SaysNextWords(claim, source, at, window))
+                if ((denied.Count > 0 && Says(claim, denied.Select(i => source.Keys[i]).ToList(), window) && !SaidElsewhere(window, source, denied)) || SaysNextWords(claim, source, at, window))
                 {
                     faults.Add(new SentenceFault(FaultKind.Negation, Shown(source, at, denied.Count > 0 ? denied[^1] : at)));
                 }
@@ -44,9 +44,12 @@ internal static class Polarity
         }
     }
 
-    public static bool IsNegated(TextReading text, int syllable)
+    /// <param name="text">The text.</param>
+    /// <param name="syllable">The syllable.</param>
+    /// <param name="reach">How many syllables in front of it a negation is looked for.</param>
+    public static bool IsNegated(TextReading text, int syllable, int reach = Reach)
     {
-        for (var i = syllable - 1; i >= Math.Max(0, syllable - Reach); i--)
+        for (var i = syllable - 1; i >= Math.Max(0, syllable - reach); i--)
         {
             if (text.EndsClause(i))
             {
@@ -74,11 +77,11 @@ internal static class Polarity
         claim.Parts.Any(p => p.First <= negator && negator < p.End && p.Count > 1 && p.Alternatives.Any(a => window.Any(w => w.Holds(a))));
 
     /// <summary>The first denied word said without negation, or most of the denied phrase.</summary>
-    private static bool Says(Claim claim, List<string> denied)
+    private static bool Says(Claim claim, List<string> denied, IReadOnlyList<TextReading> window)
     {
         var said = denied.Select(key => claim.Reading.Places(key).Any(i => !IsNegated(claim.Reading, i))).ToList();
         var present = said.Count(s => s);
-        return (said[0] && (denied.Count == 1 || present > 1)) || (denied.Count >= Telling && present >= Telling - 1 && denied.All(k => !claim.Reading.Places(k).Any(i => IsNegated(claim.Reading, i))));
+        return (said[0] && (denied.Count == 1 || present > 1)) || (denied.Count >= Telling && said[1] && said[2] && !window.Any(w => w.Find([denied[1], denied[2]]).Any(i => !IsNegated(w, i))) && denied.All(k => !claim.Reading.Places(k).Any(i => IsNegated(claim.Reading, i))));
     }
 
     /// <summary>The two syllables behind the source's negation said without it: chưa [từng có], không [có vũ khí].</summary>

@@ -5,7 +5,7 @@ internal static class Tense
 {
     private const int NearBy = 4;
 
-    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal) { "sẽ", "sắp", "định", "kiến", "muốn", "hoạch", "mong", "bị_sẽ", "nhắc", "xuất", "thể", "gọi", "cầu", "nghị", "dọa" };
+    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal) { "sẽ", "sắp", "định", "kiến", "muốn", "hoạch", "mong", "sẵn", "nhắc", "xuất", "thể", "gọi", "cầu", "nghị", "dọa" };
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {
