@@ -40,6 +40,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               ingest                                                    the corpus into a new database, again, and the index loaded from it
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
+              grounded                                                  what filling in prompts and checking a model's sentences costs
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

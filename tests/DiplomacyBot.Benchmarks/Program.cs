@@ -1,6 +1,7 @@
 using DiplomacyBot.Benchmarks;
 using DiplomacyBot.Benchmarks.Accents;
 using DiplomacyBot.Benchmarks.DirectLine;
+using DiplomacyBot.Benchmarks.Generation;
 using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
 
@@ -11,6 +12,7 @@ return arguments.Mode switch
     "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
     "directline" => await DirectLineBenchmark.RunAsync(arguments),
+    "grounded" => await GroundedBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),
     _ => Arguments.ShowUsage(),
 };
