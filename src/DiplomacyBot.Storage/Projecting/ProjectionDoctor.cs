@@ -14,7 +14,7 @@ public sealed class ProjectionDoctor(StoreDatabase database, IPassageProjection 
     /// <exception cref="IndexUnavailableException">The server is away.</exception>
     public async Task<ProjectionDifference?> ExamineAsync(bool repair, CancellationToken cancellationToken)
     {
-        if (repair && await follower.CatchUpAsync(cancellationToken) == ProjectionOutcome.Busy)
+        if (repair && await follower.CatchUpAsync(compare: false, null, cancellationToken) == ProjectionOutcome.Busy)
         {
             return null;
         }

@@ -32,7 +32,17 @@ public sealed class ProjectionFollower
 
     /// <summary>Sends what has changed; builds anew when what is there does not fit the configuration, or when an earlier build is unfinished.</summary>
     /// <exception cref="IndexUnavailableException">The server is away, or the place is taken by another store. What it has taken stays.</exception>
-    public Task<ProjectionOutcome> CatchUpAsync(CancellationToken cancellationToken, IProgress<ProjectionProgress>? progress = null) => RunAsync(
+    public Task<ProjectionOutcome> CatchUpAsync(CancellationToken cancellationToken, IProgress<ProjectionProgress>? progress = null) => CatchUpAsync(compare: true, progress, cancellationToken);
+
+    /// <summary>Builds everything anew beside what is there, going on with a build that was cut short, and then takes its place, whoever's it was.</summary>
+    /// <exception cref="IndexUnavailableException">The server is away. The next call goes on from there.</exception>
+    public Task<ProjectionOutcome> RebuildAsync(IProgress<ProjectionProgress>? progress, CancellationToken cancellationToken) =>
+        RunAsync(() => FollowAsync(anew: true, compare: false, progress, cancellationToken));
+
+    /// <param name="compare">False for one that compares everything itself afterwards.</param>
+    /// <param name="progress">Told of a build.</param>
+    /// <param name="cancellationToken">Stops it between pages.</param>
+    internal Task<ProjectionOutcome> CatchUpAsync(bool compare, IProgress<ProjectionProgress>? progress, CancellationToken cancellationToken) => RunAsync(
         async () =>
         {
             if (await _projection.LiveAsync(cancellationToken) is { Ours: false } foreign)
@@ -40,13 +50,8 @@ public sealed class ProjectionFollower
                 throw new IndexUnavailableException($"{_projection.Place} holds another database's articles ({foreign.Name}). Choose another Qdrant:Collection, or take the place over with \"diplomacybot rebuild --engine qdrant\".");
             }
 
-            return await FollowAsync(anew: false, progress, cancellationToken);
+            return await FollowAsync(anew: false, compare, progress, cancellationToken);
         });
-
-    /// <summary>Builds everything anew beside what is there, going on with a build that was cut short, and then takes its place, whoever's it was.</summary>
-    /// <exception cref="IndexUnavailableException">The server is away. The next call goes on from there.</exception>
-    public Task<ProjectionOutcome> RebuildAsync(IProgress<ProjectionProgress>? progress, CancellationToken cancellationToken) =>
-        RunAsync(() => FollowAsync(anew: true, progress, cancellationToken));
 
     private async Task<ProjectionOutcome> RunAsync(Func<Task<ProjectionOutcome>> follow)
     {
@@ -69,7 +74,7 @@ public sealed class ProjectionFollower
         }
     }
 
-    private async Task<ProjectionOutcome> FollowAsync(bool anew, IProgress<ProjectionProgress>? progress, CancellationToken cancellationToken)
+    private async Task<ProjectionOutcome> FollowAsync(bool anew, bool compare, IProgress<ProjectionProgress>? progress, CancellationToken cancellationToken)
     {
         var state = _database.Read(connection => ProjectionState.Read(connection, _projection.Place));
         var live = await _projection.LiveAsync(cancellationToken);
@@ -82,7 +87,7 @@ public sealed class ProjectionFollower
 
         var before = state.Revision;
         state = await ApplyAsync(state, cancellationToken);
-        if (!_compared)
+        if (compare && !_compared)
         {
             await CompareCountsAsync(cancellationToken);
             _compared = true;

@@ -152,7 +152,7 @@ public abstract partial class PassageIndexContract
     /// The same passages with the same scores in the same order, but for scores that are equal to within single precision: another engine may
     /// add a sum up in another order.
     /// </summary>
-    private protected static void ShouldBeSame(IReadOnlyList<ScoredPassage> found, IReadOnlyList<ScoredPassage> expected)
+    internal static void ShouldBeSame(IReadOnlyList<ScoredPassage> found, IReadOnlyList<ScoredPassage> expected)
     {
         found.Count.ShouldBe(expected.Count);
         found.Select(hit => hit.Passage).ShouldBeUnique();
