@@ -36,6 +36,9 @@ public sealed class QdrantDouble : IAsyncDisposable
     /// <summary>Asked first about every request: true when it has dealt with it (an outage, an error).</summary>
     public Func<HttpContext, Task<bool>>? Interfere { get; set; }
 
+    /// <summary>Asked when a request has been done: true when its answer shall be lost.</summary>
+    public Func<HttpContext, bool>? After { get; set; }
+
     /// <summary>Starts it.</summary>
     /// <param name="openApiFile">Qdrant's OpenAPI document.</param>
     /// <param name="url">Where to listen; port 0 for a free one.</param>
@@ -97,6 +100,12 @@ public sealed class QdrantDouble : IAsyncDisposable
         if (operation is not null && error is null && _document.CheckAnswer(operation, status, answer) is { } wrong)
         {
             Violations.Enqueue($"The double's own answer to {operation.Name}: {wrong}");
+        }
+
+        if (After?.Invoke(context) == true)
+        {
+            context.Abort();
+            return;
         }
 
         context.Response.StatusCode = status;

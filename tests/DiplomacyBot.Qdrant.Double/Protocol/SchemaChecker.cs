@@ -124,7 +124,28 @@ internal sealed class SchemaChecker(JsonElement document)
             return $"{at}: items must differ";
         }
 
-        return schema.TryGetProperty("items", out var items) ? value.EnumerateArray().Select((item, i) => Check(item, items, $"{at}[{i}]")).FirstOrDefault(static fault => fault is not null) : null;
+        if (schema.TryGetProperty("items", out var items) && items.TryGetProperty("type", out var type) && type.GetString() is "number" or "integer")
+        {
+            return CheckNumbers(value, items, at);
+        }
+
+        return items.ValueKind == JsonValueKind.Object ? value.EnumerateArray().Select((item, i) => Check(item, items, $"{at}[{i}]")).FirstOrDefault(static fault => fault is not null) : null;
+    }
+
+    /// <summary>Vectors have thousands of numbers: their schema is read once.</summary>
+    private static string? CheckNumbers(JsonElement numbers, JsonElement schema, string at)
+    {
+        var (least, most) = Range(schema);
+        var whole = schema.GetProperty("type").GetString() == "integer";
+        foreach (var number in numbers.EnumerateArray())
+        {
+            if (number.ValueKind != JsonValueKind.Number || number.GetDouble() is var value && (value < least || value > most || (whole && !double.IsInteger(value))))
+            {
+                return $"{at}: {number.GetRawText()} is no number of the kind {schema.GetRawText()}";
+            }
+        }
+
+        return null;
     }
 
     private static string? CheckString(string value, JsonElement schema, string at) =>
@@ -139,9 +160,15 @@ internal sealed class SchemaChecker(JsonElement document)
 
     private static string? CheckNumber(double value, JsonElement schema, string at)
     {
+        var (least, most) = Range(schema);
+        return value >= least && value <= most ? null : string.Create(CultureInfo.InvariantCulture, $"{at}: {value} is outside {least} to {most}");
+    }
+
+    private static (double Least, double Most) Range(JsonElement schema)
+    {
         var most = schema.TryGetProperty("format", out var format) ? format.GetString() switch { "uint8" => byte.MaxValue, "uint32" => uint.MaxValue, "float" => float.MaxValue, _ => double.MaxValue } : double.MaxValue;
         var least = schema.TryGetProperty("minimum", out var minimum) ? minimum.GetDouble() : double.MinValue;
         most = schema.TryGetProperty("maximum", out var maximum) ? Math.Min(most, maximum.GetDouble()) : most;
-        return value >= least && value <= most ? null : string.Create(CultureInfo.InvariantCulture, $"{at}: {value} is outside {least} to {most}");
+        return (least, most);
     }
 }

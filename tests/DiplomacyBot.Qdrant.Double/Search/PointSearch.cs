@@ -38,10 +38,9 @@ internal static class PointSearch
         if (idf)
         {
             // Over the whole collection, whatever the filter.
-            var vectors = collection.Points.Where(point => point.Sparse.ContainsKey(name)).Select(point => point.Sparse[name]).ToList();
             question = question with
             {
-                Values = [.. question.Values.Select((weight, i) => weight * VectorMath.Idf(vectors.Count, vectors.Count(terms => Array.BinarySearch(terms.Indices, question.Indices[i]) >= 0)))],
+                Values = [.. question.Values.Select((weight, i) => collection.Frequency(name, question.Indices[i]) is var (points, with) ? weight * VectorMath.Idf(points, with) : 0)],
             };
         }
 

@@ -36,9 +36,10 @@ internal sealed class StoredCollection
         }
     }
 
-    public IReadOnlyDictionary<string, string> Indexes => _indexes;
+    private readonly Dictionary<(string Vector, uint Index), int> _frequencies = [];
+    private readonly Dictionary<string, int> _sparseCounts = [];
 
-    public int Count => _points.Count;
+    public IReadOnlyDictionary<string, string> Indexes => _indexes;
 
     /// <summary>In the order of their ids, as Qdrant scrolls.</summary>
     public IEnumerable<StoredPoint> Points => _points.Values;
@@ -65,7 +66,9 @@ internal sealed class StoredCollection
         var read = list.GetProperty("points").EnumerateArray().Select(Read).ToList();
         foreach (var point in read)
         {
+            Remove(point.Id);
             _points[point.Id] = point;
+            Count(point, 1);
         }
     }
 
@@ -74,7 +77,30 @@ internal sealed class StoredCollection
         var gone = selector.TryGetProperty("points", out var ids)
             ? ids.EnumerateArray().Select(static id => id.GetGuid()).ToList()
             : new PointFilter(selector.GetProperty("filter"), this).Matching().Select(static point => point.Id).ToList();
-        gone.ForEach(id => _points.Remove(id));
+        gone.ForEach(Remove);
+    }
+
+    /// <summary>How many points have a sparse vector, and how many of those have an index: what idf is made of.</summary>
+    public (int Points, int With) Frequency(string vector, uint index) => (_sparseCounts.GetValueOrDefault(vector), _frequencies.GetValueOrDefault((vector, index)));
+
+    private void Remove(Guid id)
+    {
+        if (_points.Remove(id, out var point))
+        {
+            Count(point, -1);
+        }
+    }
+
+    private void Count(StoredPoint point, int change)
+    {
+        foreach (var (name, terms) in point.Sparse)
+        {
+            _sparseCounts[name] = _sparseCounts.GetValueOrDefault(name) + change;
+            foreach (var index in terms.Indices)
+            {
+                _frequencies[(name, index)] = _frequencies.GetValueOrDefault((name, index)) + change;
+            }
+        }
     }
 
     private StoredPoint Read(JsonElement point)
