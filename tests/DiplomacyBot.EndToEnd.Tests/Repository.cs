@@ -10,6 +10,9 @@ internal static class Repository
     /// <summary>The program, as the build of these tests' configuration left it.</summary>
     public static string Program { get; } = Path.Combine(Root, "src", "DiplomacyBot", "bin", Configuration, "net10.0", "diplomacybot.dll");
 
+    /// <summary>The stand-in for a Qdrant server.</summary>
+    public static string QdrantDouble { get; } = Path.Combine(Root, "tests", "DiplomacyBot.Qdrant.Double", "bin", Configuration, "net10.0", "DiplomacyBot.Qdrant.Double.dll");
+
     public static string SampleQuestions { get; } = Path.Combine(Root, "samples", "questions", "sample.questions.jsonl");
 
     /// <summary>Screenshots of the last run; not part of the repository.</summary>

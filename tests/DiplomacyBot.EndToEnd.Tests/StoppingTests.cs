@@ -1,9 +1,8 @@
-using System.Runtime.InteropServices;
 using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests;
 
-public sealed partial class StoppingTests : IDisposable
+public sealed class StoppingTests : IDisposable
 {
     private readonly Folder _folder = new();
 
@@ -20,7 +19,7 @@ public sealed partial class StoppingTests : IDisposable
             lines.Add(line);
             if (lines.Count == 25)
             {
-                Send(ingestion.Id, signal).ShouldBe(0);
+                Signals.Send(ingestion.Id, signal).ShouldBe(0);
             }
         }
 
@@ -36,12 +35,9 @@ public sealed partial class StoppingTests : IDisposable
     {
         Skip.If(OperatingSystem.IsWindows(), "Signals are a matter of Unix");
         using var server = await BotServer.StartAsync(_folder.Path);
-        Send(server.Id, 15).ShouldBe(0);
+        Signals.Terminate(server.Id);
         (await server.EndAsync()).ShouldBe(0);
     }
 
     public void Dispose() => _folder.Dispose();
-
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Send(int process, int signal);
 }
