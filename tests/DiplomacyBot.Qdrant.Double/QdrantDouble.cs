@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using DiplomacyBot.Qdrant.Double.Protocol;
 using Microsoft.AspNetCore.Builder;
@@ -43,11 +44,16 @@ public sealed class QdrantDouble : IAsyncDisposable
     /// <param name="openApiFile">Qdrant's OpenAPI document.</param>
     /// <param name="url">Where to listen; port 0 for a free one.</param>
     /// <param name="apiKey">Key that every request must have; null for none.</param>
-    public static async Task<QdrantDouble> StartAsync(string openApiFile, string url = "http://127.0.0.1:0", string? apiKey = null)
+    /// <param name="certificate">Certificate for an https address.</param>
+    public static async Task<QdrantDouble> StartAsync(string openApiFile, string url = "http://127.0.0.1:0", string? apiKey = null, X509Certificate2? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(url).ConfigureKestrel(static kestrel => kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024); // Qdrant's limit.
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(url).ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = 32 * 1024 * 1024; // Qdrant's limit.
+            kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
+        });
         var app = builder.Build();
         var server = new QdrantDouble(new OpenApiDocument(openApiFile), apiKey, app);
         app.Run(server.AnswerAsync);
