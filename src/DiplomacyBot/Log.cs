@@ -17,4 +17,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1004, Level = LogLevel.Warning, Message = "A vote on channel {Channel} is about an answer that is not known; it was not kept")]
     public static partial void FeedbackOnUnknownAnswer(ILogger logger, string? channel);
+
+    [LoggerMessage(EventId = 1005, Level = LogLevel.Error, Message = "Azure's Direct Line gave no token for the chat page; is WebChat:AzureDirectLineSecret right?")]
+    public static partial void TokenExchangeFailed(ILogger logger, Exception exception);
 }

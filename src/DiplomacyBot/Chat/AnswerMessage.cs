@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Chat.Feedback;
+using DiplomacyBot.Chat.WebChat;
 
 namespace DiplomacyBot.Chat;
 
@@ -32,14 +33,18 @@ internal static class AnswerMessage
         var shown = answer.Citations.OrderBy(static c => c.Position).Take(surface.MostCitations).ToList();
         var numbers = shown.Select(static c => c.Position).ToHashSet();
         var dropped = answer.Citations.Select(static c => c.Position).Where(n => !numbers.Contains(n)).ToHashSet();
-        var actions = answerId is not null && surface.Feedback == FeedbackStyle.WebChat ? FeedbackButtons.ForWebChat(answerId) : null;
+        if (surface.IsWebChat)
+        {
+            return WebChatMessage.Create(answer, answerId, shown, dropped, link);
+        }
+
         return new Activity
         {
             Type = ActivityTypes.Message,
             TextFormat = "markdown",
             Locale = "vi-VN",
             Text = MarkdownText.From(answer.Text, numbers.Contains, dropped.Contains) + (answer.Notice is { } notice ? $"\n\n_{notice}_" : ""),
-            Entities = shown.Count > 0 || actions is not null ? [CitationEntity.Create(shown, answer.Mode == "chat", link, actions)] : null,
+            Entities = shown.Count > 0 ? [CitationEntity.Create(shown, answer.Mode == "chat", link)] : null,
             ChannelData = answerId is not null && surface.Feedback == FeedbackStyle.Teams ? FeedbackButtons.ForTeams() : null,
         };
     }

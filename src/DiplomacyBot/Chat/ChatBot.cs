@@ -115,7 +115,7 @@ internal sealed class ChatBot(
         Answer answer;
         try
         {
-            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream, surface.MostCitations), wanted.Token);
+            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream, surface), wanted.Token);
         }
         catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
         {
@@ -125,7 +125,7 @@ internal sealed class ChatBot(
 
         // What was not worked on is no answer to vote on.
         var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
-        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, surface, links.To), cancellationToken);
+        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, surface, citation => links.To(citation, answer.Citations)), cancellationToken);
         if (id is not null)
         {
             await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);
@@ -144,7 +144,7 @@ internal sealed class ChatBot(
         }
         else
         {
-            await turnContext.SendActivityAsync(new Activity { Locale = "vi-VN", Summary = ChatTexts.SourcesSummary, Attachments = [SourcesCard.Create(answer.Question, answer.Citations, links.To)] }, cancellationToken);
+            await turnContext.SendActivityAsync(new Activity { Locale = "vi-VN", Summary = ChatTexts.SourcesSummary, Attachments = [SourcesCard.Create(answer.Question, answer.Citations, citation => links.To(citation, answer.Citations))] }, cancellationToken);
         }
     }
 

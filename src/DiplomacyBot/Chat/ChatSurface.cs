@@ -28,6 +28,9 @@ internal sealed record ChatSurface(FeedbackStyle Feedback, int MostCitations, bo
 
     private const int CitationsOfPlayground = 10;
 
+    /// <summary>Messages are written as Web Chat draws them.</summary>
+    public bool IsWebChat => Feedback == FeedbackStyle.WebChat;
+
     /// <summary>Concludes it from what the client sent.</summary>
     public static ChatSurface Of(Activity incoming) => new(
         incoming.ChannelId switch { Teams => FeedbackStyle.Teams, "directline" or "webchat" or "emulator" => FeedbackStyle.WebChat, _ => FeedbackStyle.None },

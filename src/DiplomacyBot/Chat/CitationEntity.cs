@@ -20,8 +20,7 @@ internal static class CitationEntity
     /// <param name="citations">Citations to show, at most <see cref="Most"/>.</param>
     /// <param name="byModel">A model wrote the text: readers are told so.</param>
     /// <param name="link">The address of a citation's source page; null for none.</param>
-    /// <param name="actions">What readers can do with the message (<c>potentialAction</c>); null for nothing.</param>
-    public static JsonElement Create(IReadOnlyList<Citation> citations, bool byModel, Func<Citation, string?> link, JsonArray? actions = null)
+    public static JsonElement Create(IReadOnlyList<Citation> citations, bool byModel, Func<Citation, string?> link)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(citations.Count, Most);
         var entity = new JsonObject
@@ -36,16 +35,7 @@ internal static class CitationEntity
             entity["additionalType"] = new JsonArray("AIGeneratedContent");
         }
 
-        if (citations.Count > 0)
-        {
-            entity["citation"] = new JsonArray([.. citations.Select(c => Claim(c, link(c)))]);
-        }
-
-        if (actions is not null)
-        {
-            entity["potentialAction"] = actions;
-        }
-
+        entity["citation"] = new JsonArray([.. citations.Select(c => Claim(c, link(c)))]);
         return JsonSerializer.SerializeToElement(entity, ChatJson.Default.JsonObject);
     }
 
@@ -79,8 +69,7 @@ internal static class CitationEntity
             keywords.Add((JsonNode)ShortText.Cut(citation.Outlet, LongestKeyword));
         }
 
-        var date = PublicationDate.Of(citation);
-        if (date is not null)
+        if (PublicationDate.Of(citation) is { } date)
         {
             keywords.Add((JsonNode)date);
         }

@@ -10,7 +10,8 @@ internal static partial class MarkdownText
     /// <param name="text">The answer, with citation numbers such as [1].</param>
     /// <param name="shown">True of numbers that are cited; other numbers in brackets lose their meaning, those of dropped citations their place.</param>
     /// <param name="dropped">True of numbers whose citations are left out.</param>
-    public static string From(string text, Func<int, bool> shown, Func<int, bool> dropped)
+    /// <param name="improved">The reader's client also makes links of addresses, curly quotation marks of straight ones and the like: verbatim is verbatim.</param>
+    public static string From(string text, Func<int, bool> shown, Func<int, bool> dropped, bool improved = false)
     {
         var markdown = new StringBuilder(text.Length + 16);
         var at = 0;
@@ -22,7 +23,7 @@ internal static partial class MarkdownText
                 continue;
             }
 
-            Escape(markdown, text[at..mark.Index]);
+            Escape(markdown, text[at..mark.Index], improved);
             at = mark.Index + mark.Length;
             if (shown(number))
             {
@@ -36,18 +37,28 @@ internal static partial class MarkdownText
             }
         }
 
-        Escape(markdown, text[at..]);
+        Escape(markdown, text[at..], improved);
         return Breaks().Replace(markdown.ToString(), "\n\n");
     }
 
-    private static void Escape(StringBuilder markdown, string plain)
+    private static void Escape(StringBuilder markdown, string plain, bool improved)
     {
-        foreach (var c in plain)
+        for (var i = 0; i < plain.Length; i++)
         {
+            var c = plain[i];
             var marksLine = (c is '#' or '+' or '-' or '=') && (markdown.Length == 0 || markdown[^1] == '\n');
-            markdown.Append(marksLine || c is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' ? "\\" : "").Append(c);
+            var marks = marksLine || c is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' || (improved && WouldBeImproved(plain, i));
+            markdown.Append(marks ? "\\" : "").Append(c);
         }
     }
+
+    /// <summary>What the typographer and the linkifier of markdown-it look for, and character entities.</summary>
+    private static bool WouldBeImproved(string plain, int at) => plain[at] switch
+    {
+        '"' or '\'' or '(' or ')' or '{' or '}' or '&' or ':' or '@' or '+' or '-' or '!' or '?' => true,
+        '.' or ',' => at + 1 < plain.Length && !char.IsWhiteSpace(plain[at + 1]),
+        _ => false,
+    };
 
     private static void TrimEnd(StringBuilder markdown)
     {

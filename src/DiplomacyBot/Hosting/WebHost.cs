@@ -3,6 +3,9 @@ using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Json;
 using DiplomacyBot.Web;
+using DiplomacyBot.Web.Assets;
+using DiplomacyBot.Web.Chat;
+using DiplomacyBot.Web.Sources;
 
 namespace DiplomacyBot.Hosting;
 
@@ -40,7 +43,7 @@ internal static class WebHost
         builder.Logging.ClearProviders().AddBotLogging().AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BotJson.Compact));
         builder.Services.AddDiplomacyBot(builder.Configuration);
-        builder.Services.AddSingleton<ExampleQuestions>();
+        builder.Services.AddWebChat();
         builder.Services.AddHostedService<CoverageFollowing>();
         builder.Services.AddHostedService<CoverageProjecting>();
         builder.Services.AddChat();
@@ -48,11 +51,13 @@ internal static class WebHost
         var app = builder.Build();
         Configuration.Check(app.Services);
         app.UseSafety();
-        app.MapPages();
+        app.MapAssets();
+        app.MapWebChat();
         app.MapAsking();
         app.MapChannels();
         app.MapDirectLine();
         app.MapArticles();
+        app.MapPrivacy();
         app.MapHealth();
         return app;
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Web.Chat;
 
 namespace DiplomacyBot.Json;
 
@@ -16,6 +17,8 @@ namespace DiplomacyBot.Json;
 [JsonSerializable(typeof(ProblemView))]
 [JsonSerializable(typeof(List<FeedbackView>))]
 [JsonSerializable(typeof(IReadOnlyList<Citation>))]
+[JsonSerializable(typeof(ChatSession))]
+[JsonSerializable(typeof(ChatUser))]
 internal sealed partial class BotJson : JsonSerializerContext
 {
     /// <summary>Compact, one line.</summary>

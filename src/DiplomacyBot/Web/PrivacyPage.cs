@@ -3,7 +3,10 @@ namespace DiplomacyBot.Web;
 /// <summary>What the bot keeps of those who use it, and under which terms; Teams asks for the address of such a page.</summary>
 internal static class PrivacyPage
 {
-    public static string Html { get; } =
+    /// <summary>Maps <c>GET /privacy</c>.</summary>
+    public static void MapPrivacy(this WebApplication app) => app.MapMethods("/privacy", Pages.Reading, static () => Pages.Page(Html));
+
+    private static string Html { get; } =
         $"""
         {Layout.Head("Quyền riêng tư và điều khoản")}<main>
         <h1>Quyền riêng tư và điều khoản</h1>

@@ -6,13 +6,10 @@ namespace DiplomacyBot.Web;
 /// <summary>What every response has: headers that keep a page to itself, and an error that is JSON in Vietnamese instead of a stack trace.</summary>
 internal static class Safety
 {
-    private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
     public static void UseSafety(this WebApplication app) => app.Use(async (context, next) =>
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = ContentPolicy.Text;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         try

@@ -14,6 +14,7 @@ using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Storage.Following;
+using DiplomacyBot.Web.Chat;
 using Microsoft.Extensions.Configuration;
 
 namespace DiplomacyBot.Tests.Hosting;
@@ -37,6 +38,7 @@ public sealed class SampleSettingsTests
         ("Channels", new ChannelsOptions()),
         ("DirectLine", new DirectLineOptions()),
         ("Chat", new ChatOptions()),
+        ("WebChat", new WebChatOptions()),
         ("Feedback", new FeedbackOptions()),
     ];
 
