@@ -104,7 +104,7 @@ internal sealed class ChatClient(Uri server, HttpClient http, LoadPlan plan, Loa
                 }
             }
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
             // Cut: by this client, or the next answer will be missing.
         }
