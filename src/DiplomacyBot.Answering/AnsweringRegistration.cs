@@ -3,6 +3,7 @@ using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Answering.Generation;
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Abbreviations;
 using Microsoft.Extensions.DependencyInjection;

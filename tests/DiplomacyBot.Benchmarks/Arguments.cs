@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>The command line: a mode and options with values.</summary>
-internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts)
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out)
 {
     public static Arguments Parse(string[] args)
     {
@@ -27,7 +27,8 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             int.Parse(options.GetValueOrDefault("--conversations", "50"), CultureInfo.InvariantCulture),
             int.Parse(options.GetValueOrDefault("--seconds", "60"), CultureInfo.InvariantCulture),
             options.ContainsKey("--closed"),
-            options.ContainsKey("--cuts"));
+            options.ContainsKey("--cuts"),
+            Path.GetFullPath(options.GetValueOrDefault("--out", "src/DiplomacyBot.Answering/Passages/passage-weights.json")));
     }
 
     public static int ShowUsage()
@@ -41,6 +42,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
               grounded                                                  what filling in prompts and checking a model's sentences costs
+              train    [--out FILE]                                     fits the weights of the passage ranking and writes them
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

@@ -4,6 +4,7 @@ using DiplomacyBot.Benchmarks.DirectLine;
 using DiplomacyBot.Benchmarks.Generation;
 using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
+using DiplomacyBot.Benchmarks.Training;
 
 var arguments = Arguments.Parse(args);
 return arguments.Mode switch
@@ -13,6 +14,7 @@ return arguments.Mode switch
     "search" => await SearchBenchmark.RunAsync(arguments),
     "directline" => await DirectLineBenchmark.RunAsync(arguments),
     "grounded" => await GroundedBenchmark.RunAsync(arguments),
+    "train" => await TrainBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),
     _ => Arguments.ShowUsage(),
 };

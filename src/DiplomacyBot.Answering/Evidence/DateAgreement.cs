@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Dates;
 
@@ -25,10 +26,22 @@ internal sealed class DateAgreement(AnalysedQuestion question, DateOnly today)
         {
             best = Math.Max(best, Mentions(article, sentence, asked) ? 1
                 : sentence > 0 && Mentions(article, sentence - 1, asked) ? DateBefore
-                : Published(article, asked));
+                : Published(article.Article, asked));
         }
 
         return best;
+    }
+
+    /// <summary>The same for a whole passage.</summary>
+    public double Of(SourceArticle article, string passage)
+    {
+        if (question.Dates.Count == 0)
+        {
+            return 0;
+        }
+
+        var dates = DateReader.Read(passage, article.PublishedOn ?? today);
+        return question.Dates.Max(asked => dates.Any(d => Meet(asked, d.From, d.To)) ? 1 : Published(article, asked));
     }
 
     private bool Mentions(ArticleAnalysis article, int sentence, DateMention asked) =>
@@ -49,10 +62,10 @@ internal sealed class DateAgreement(AnalysedQuestion question, DateOnly today)
         return false;
     }
 
-    private double Published(ArticleAnalysis article, DateMention asked)
+    private double Published(SourceArticle article, DateMention asked)
     {
         // Of terms of office and the like (2026-2028) papers write at any time.
-        if (article.Article.PublishedOn is not { } on || asked.Precision == DatePrecision.Period && asked.To.DayNumber - asked.From.DayNumber > DaysInYear)
+        if (article.PublishedOn is not { } on || asked.Precision == DatePrecision.Period && asked.To.DayNumber - asked.From.DayNumber > DaysInYear)
         {
             return 0;
         }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Retrieval.Accents;
 
@@ -14,6 +15,9 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
 {
     /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
     private const double SameArticle = 0.15;
+
+    /// <summary>A passage whose score is this much below the best one's counts e times less.</summary>
+    private const double Fading = 4;
 
     public Task<RankedPassages> SearchAsync(AnalysedQuestion question, int count, CancellationToken cancellationToken) => passages.RankAsync(question, count, cancellationToken);
 
@@ -36,7 +40,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
                 continue;
             }
 
-            var rank = (score / best) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
+            var rank = Math.Exp((score - best) / Fading) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
             foreach (var sentence in ranker.Rank(cache.Of(article), passage, rank))
             {
                 var key = (article.Id, sentence.Sentence);

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Retrieval.Terms;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -7,7 +8,10 @@ namespace DiplomacyBot.Answering.Evidence;
 internal static class QuestionVectorBuilder
 {
     private const float FunctionWeight = 0.2f;
-    private const float AlternativeWeight = 0.7f;
+    private const float AlternativeWeight = 0.25f;
+
+    /// <summary>What a syllable typed without accents counts that seems to ask: it may have been another word.</summary>
+    private const float SeemsToAsk = 0.3f;
 
     /// <summary>A long form of more syllables than this must not outweigh the rest of the question.</summary>
     private const int LongPhrase = 4;
@@ -15,18 +19,34 @@ internal static class QuestionVectorBuilder
     public static SparseVector Build(AnalysedQuestion question)
     {
         var vector = new QuestionVector();
+        if (question.Restored is { } restored)
+        {
+            vector.AddRestored(restored, Weights(question, restored.Syllables.Count));
+        }
+        else
+        {
+            AddOwn(vector, question);
+        }
+
+        foreach (var concept in question.Concepts)
+        {
+            foreach (var wording in concept.Wordings.Skip(1).Where(w => question.Restored is null || !IsReading(concept, w)))
+            {
+                Add(vector, wording, Emphasis(concept) * (float)wording.Trust * AlternativeWeight);
+            }
+        }
+
+        return vector.ToSparseVector();
+    }
+
+    private static void AddOwn(QuestionVector vector, AnalysedQuestion question)
+    {
         for (var c = 0; c < question.Concepts.Count; c++)
         {
-            var concept = question.Concepts[c];
-            var emphasis = (float)concept.Emphasis * (concept.Kind == ConceptKind.Function ? FunctionWeight : 1);
-            foreach (var wording in concept.Wordings)
-            {
-                Add(vector, wording, emphasis * (float)wording.Trust * (ReferenceEquals(wording, concept.Wordings[0]) ? 1 : AlternativeWeight));
-            }
-
+            Add(vector, question.Concepts[c].Wordings[0], Emphasis(question.Concepts[c]));
             if (c > 0 && Neighbours(question, c - 1, c))
             {
-                AddPairs(vector, question.Concepts[c - 1], concept);
+                AddPairs(vector, question.Concepts[c - 1], question.Concepts[c]);
             }
         }
 
@@ -41,9 +61,27 @@ internal static class QuestionVectorBuilder
                 vector.AddMonth(date.From.Month, date.From.Year);
             }
         }
-
-        return vector.ToSparseVector();
     }
+
+    /// <summary>What each syllable typed counts.</summary>
+    private static float[] Weights(AnalysedQuestion question, int syllables)
+    {
+        var weights = new float[syllables];
+        Array.Fill(weights, SeemsToAsk);
+        foreach (var concept in question.Concepts)
+        {
+            var length = concept.Wordings[0].Keys.Count;
+            Array.Fill(weights, Emphasis(concept) * Math.Min(1, LongPhrase / (float)length), concept.First, Math.Min(length, syllables - concept.First));
+        }
+
+        return weights;
+    }
+
+    private static float Emphasis(Concept concept) => (float)concept.Emphasis * (concept.Kind == ConceptKind.Function ? FunctionWeight : 1);
+
+    /// <summary>True for the same syllable with other accents: the restored question has it already.</summary>
+    private static bool IsReading(Concept concept, Wording wording) =>
+        wording.Keys.Count == 1 && concept.Wordings[0].Keys.Count == 1 && Folding.Fold(wording.Keys[0]) == Folding.Fold(concept.Wordings[0].Keys[0]);
 
     private static void Add(QuestionVector vector, Wording wording, float weight)
     {

@@ -1,4 +1,5 @@
 using DiplomacyBot.Language.Dates;
+using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.Questions;
 
@@ -11,6 +12,9 @@ internal sealed record Concept(IReadOnlyList<Wording> Wordings, int Start, int E
 {
     /// <summary>How much it matters beside its idf: 1 for a word of the question itself, less for what a previous question lends.</summary>
     public double Emphasis { get; init; } = 1;
+
+    /// <summary>Index of its first syllable in the standalone question.</summary>
+    public int First { get; init; }
 }
 
 /// <summary>A sequence of syllable keys that stands for a concept.</summary>
@@ -72,6 +76,9 @@ internal sealed record AnalysedQuestion
 
     /// <summary>True when it was typed without accents.</summary>
     public bool Accentless { get; init; }
+
+    /// <summary>What its syllables may stand for, where accents were missing; null where none were.</summary>
+    public RestoredQuestion? Restored { get; init; }
 
     /// <summary>True when it only makes sense after the questions before it.</summary>
     public bool FollowsUp { get; init; }

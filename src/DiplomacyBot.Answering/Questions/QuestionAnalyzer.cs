@@ -67,6 +67,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
             Dates = dates,
             WantsNewest = Newest.All(typed, accentless).Any(),
             Accentless = accentless,
+            Restored = restored.Changed ? restored : null,
             AsksPublication = asksPublication,
         };
     }

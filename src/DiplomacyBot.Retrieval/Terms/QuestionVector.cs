@@ -75,7 +75,19 @@ public sealed class QuestionVector(TermWeighting? weighting = null)
     public QuestionVector AddRestored(RestoredQuestion question, Func<Syllable, float>? weightOf = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var weights = question.Syllables.Select(syllable => weightOf?.Invoke(syllable.Typed) ?? 1f).ToArray();
+        return AddRestored(question, [.. question.Syllables.Select(syllable => weightOf?.Invoke(syllable.Typed) ?? 1f)]);
+    }
+
+    /// <summary>The same with a weight given for each token.</summary>
+    /// <exception cref="ArgumentException">There are not as many weights as tokens.</exception>
+    public QuestionVector AddRestored(RestoredQuestion question, ReadOnlySpan<float> weights)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (weights.Length != question.Syllables.Count)
+        {
+            throw new ArgumentException("Each token needs a weight.", nameof(weights));
+        }
+
         for (var i = 0; i < weights.Length; i++)
         {
             foreach (var variant in question.Syllables[i].Variants)

@@ -1,6 +1,6 @@
 using DiplomacyBot.Answering.Evidence;
 
-namespace DiplomacyBot.Answering.Tests.Evidence;
+namespace DiplomacyBot.Answering.Tests.Passages;
 
 public class PassageRankerTests
 {

@@ -1,0 +1,36 @@
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Retrieval.Accents;
+using DiplomacyBot.Retrieval.Index;
+
+namespace DiplomacyBot.Answering.Passages;
+
+/// <summary>Reads what speaks for each passage a search found.</summary>
+internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabulary vocabulary, DateOnly today)
+{
+    private readonly QuestionTerms _terms = new(question, vocabulary);
+    private readonly DateAgreement _dates = new(question, today);
+
+    /// <summary>The features of each passage, in their order; null for one whose article is gone.</summary>
+    /// <param name="found">Passages as searched, best first.</param>
+    /// <param name="articles">Their articles by id.</param>
+    public double[]?[] Features(IReadOnlyList<ScoredPassage> found, IReadOnlyDictionary<string, SourceArticle> articles)
+    {
+        var best = found.Count > 0 && found[0].Score > 0 ? found[0].Score : 1;
+        var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Score) / best, StringComparer.Ordinal);
+        var features = new double[]?[found.Count];
+
+        // Cutting a passage into syllables is most of the work, and passages do not wait for each other.
+        Parallel.For(0, found.Count, i =>
+        {
+            var (passage, score) = found[i];
+            if (articles.TryGetValue(passage.ArticleId, out var article))
+            {
+                var text = new PassageText(article, passage);
+                features[i] = PassageFeatures.Of(_terms, new TermMatches(_terms, text), score / best, byArticle[passage.ArticleId] - (score / best), _dates.Of(article, text.Text));
+            }
+        });
+        return features;
+    }
+}

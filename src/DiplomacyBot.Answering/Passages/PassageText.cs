@@ -1,0 +1,43 @@
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Language.Sentences;
+using DiplomacyBot.Language.Syllables;
+using DiplomacyBot.Retrieval.Index;
+
+namespace DiplomacyBot.Answering.Passages;
+
+/// <summary>A passage cut into syllables and sentences: all that ranking it needs, without cutting up the rest of its article.</summary>
+internal sealed class PassageText
+{
+    public PassageText(SourceArticle article, PassageRef passage)
+    {
+        var (start, end) = (Math.Clamp(passage.Start, 0, article.Text.Length), Math.Clamp(passage.End, 0, article.Text.Length));
+        Text = article.Text[start..Math.Max(start, end)];
+        Syllables = SyllableReader.Read(Text);
+        Title = article.TitleDerived ? [] : SyllableReader.Read(article.Title);
+        var sentences = SentenceReader.Read(Text);
+        SentenceStarts = new int[sentences.Count + 1];
+        var at = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            while (at < Syllables.Count && Syllables[at].Start < sentences[s].Start)
+            {
+                at++;
+            }
+
+            SentenceStarts[s] = at;
+        }
+
+        SentenceStarts[^1] = Syllables.Count;
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Syllable> Syllables { get; }
+
+    public IReadOnlyList<Syllable> Title { get; }
+
+    /// <summary>Index of each sentence's first syllable, and behind the last one where it ends.</summary>
+    public int[] SentenceStarts { get; }
+
+    public int Sentences => SentenceStarts.Length - 1;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+using DiplomacyBot.Answering.Passages;
+
+namespace DiplomacyBot.Answering.Tests.Passages;
+
+public class PassageWeightsTests
+{
+    [Fact]
+    public void TheShippedWeightsNameEveryFeature() => PassageFeatures.Names.ShouldAllBe(name => double.IsFinite(PassageWeights.Default.Of(name)));
+
+    [Fact]
+    public void TheScoreIsTheWeightedSum()
+    {
+        var weights = Parse(PassageFeatures.Names.Select((name, i) => (name, (double)i)));
+        weights.Score([.. PassageFeatures.Names.Select((_, i) => i == 3 ? 2.0 : i == 5 ? -1.0 : 0)]).ShouldBe(1);
+    }
+
+    [Fact]
+    public void AMissingFeatureIsNamed() =>
+        Should.Throw<FormatException>(() => Parse(PassageFeatures.Names.Skip(1).Select(name => (name, 1.0)))).Message.ShouldContain(PassageFeatures.Names[0]);
+
+    [Fact]
+    public void AnUnknownFeatureIsNamed() =>
+        Should.Throw<FormatException>(() => Parse(PassageFeatures.Names.Append("luck").Select(name => (name, 1.0)))).Message.ShouldContain("luck");
+
+    private static PassageWeights Parse(IEnumerable<(string Name, double Weight)> weights) =>
+        PassageWeights.Parse(new MemoryStream(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(weights.ToDictionary(w => w.Name, w => w.Weight)))));
+}

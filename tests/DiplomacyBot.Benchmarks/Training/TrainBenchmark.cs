@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Benchmarks.Data;
+using DiplomacyBot.Coverage.Passages;
+using DiplomacyBot.Language.Normalization;
+using DiplomacyBot.Language.Syllables;
+using DiplomacyBot.Retrieval.Accents;
+using DiplomacyBot.Retrieval.Index;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Benchmarks.Training;
+
+/// <summary>
+/// <c>train</c>: fits the weights of the passage ranking on both question answering sets, typed with and without accents, among passages of the corpus; tells
+/// what they reach on the half of the titles they were not fitted on, and writes them, fitted on everything, to <c>--out</c>.
+/// </summary>
+internal static class TrainBenchmark
+{
+    private const int Distractors = 8000;
+    private const int DistractorSyllables = 120;
+    private const int Passages = 100;
+    private static readonly string[] Sets = ["mlqa-vi-dev", "viquad2-subset"];
+    private static readonly DateOnly Today = new(2025, 11, 3);
+
+    public static async Task<int> RunAsync(Arguments arguments)
+    {
+        var groups = new List<PassageGroup>();
+        foreach (var set in Sets)
+        {
+            groups.AddRange(await ReadAsync(arguments, set));
+        }
+
+        var features = PassageFeatures.Names.Count;
+        Show("search alone", groups, _ => [.. Enumerable.Range(0, features).Select(f => f == 0 ? 1.0 : 0)]);
+        Show("as shipped", groups, _ => [.. PassageFeatures.Names.Select(PassageWeights.Default.Of)]);
+        double[][] halves = [ListwiseFit.Fit([.. groups.Where(g => g.Half == 1)], features), ListwiseFit.Fit([.. groups.Where(g => g.Half == 0)], features)];
+        Show("fitted on the other half", groups, g => halves[g.Half]);
+        foreach (var set in Sets)
+        {
+            var other = ListwiseFit.Fit([.. groups.Where(g => !g.Set.StartsWith(set, StringComparison.Ordinal))], features);
+            Show("fitted on the other set", [.. groups.Where(g => g.Set.StartsWith(set, StringComparison.Ordinal))], _ => other);
+        }
+
+        var weights = ListwiseFit.Fit(groups, features);
+        Show("fitted on all", groups, _ => weights);
+        await File.WriteAllTextAsync(arguments.Out, Json(weights));
+        Console.WriteLine($"written: {arguments.Out}");
+        return 0;
+    }
+
+    private static async Task<IReadOnlyList<PassageGroup>> ReadAsync(Arguments arguments, string set)
+    {
+        var coverage = new MemoryCoverage([.. QaSet.Contexts(arguments.Shared, set), .. CutDistractors(arguments.Shared)]);
+        await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
+        await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
+        var groups = new List<PassageGroup>();
+        foreach (var question in QaSet.Questions(arguments.Shared, set).Where(q => !q.IsImpossible))
+        {
+            var half = coverage.Articles[question.ContextId].Title.Sum(letter => letter) % 2;
+            groups.Add(await GroupAsync(services, coverage, question.Text, question.ContextId) is var (typed, right) ? new PassageGroup(set, half, typed, right) : throw new InvalidOperationException());
+            groups.Add(await GroupAsync(services, coverage, Folding.Fold(question.Text), question.ContextId) is var (bare, bareRight) ? new PassageGroup(set + " without accents", half, bare, bareRight) : throw new InvalidOperationException());
+        }
+
+        return groups;
+    }
+
+    private static async Task<(double[][] Features, bool[] Right)> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string text, string contextId)
+    {
+        var question = services.GetRequiredService<QuestionReader>().Read(text, []);
+        var found = (await services.GetRequiredService<IPassageIndex>().SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = Passages }, CancellationToken.None)).ByTerms;
+        var features = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), Today).Features(found, coverage.Articles);
+        return ([.. features.Select(f => f!)], [.. found.Select(f => f.Passage.ArticleId == contextId)]);
+    }
+
+    private static IEnumerable<SourceArticle> CutDistractors(string shared)
+    {
+        var made = 0;
+        foreach (var article in Corpus.Articles(shared))
+        {
+            var syllables = SyllableReader.Read(article.Text);
+            for (var from = 0; from < syllables.Count && made < Distractors; from += DistractorSyllables, made++)
+            {
+                var last = Math.Min(from + DistractorSyllables, syllables.Count) - 1;
+                yield return new SourceArticle { Id = $"corpus-{article.Id}-{from}", Title = article.Title, Text = article.Text[syllables[from].Start..syllables[last].End], SourcePath = "corpus" };
+            }
+        }
+    }
+
+    private static void Show(string label, IReadOnlyList<PassageGroup> groups, Func<PassageGroup, double[]> weights)
+    {
+        Console.WriteLine($"{label}: nDCG@10 " + string.Join(", ", groups.GroupBy(g => g.Set).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {g.Average(q => q.Gain(weights(q))):0.0000}"))));
+    }
+
+    private static string Json(double[] weights)
+    {
+        var json = new StringBuilder("{\n");
+        for (var f = 0; f < weights.Length; f++)
+        {
+            json.Append(CultureInfo.InvariantCulture, $"  \"{PassageFeatures.Names[f]}\": {weights[f]:0.00}{(f + 1 < weights.Length ? "," : "")}\n");
+        }
+
+        return json.Append("}\n").ToString();
+    }
+}
