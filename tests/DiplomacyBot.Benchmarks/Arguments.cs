@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>The command line: a mode and options with values.</summary>
-internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out)
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out, string SentencesOut, bool SentencesOnly)
 {
     public static Arguments Parse(string[] args)
     {
@@ -28,7 +28,9 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             int.Parse(options.GetValueOrDefault("--seconds", "60"), CultureInfo.InvariantCulture),
             options.ContainsKey("--closed"),
             options.ContainsKey("--cuts"),
-            Path.GetFullPath(options.GetValueOrDefault("--out", "src/DiplomacyBot.Answering/Passages/passage-weights.json")));
+            Path.GetFullPath(options.GetValueOrDefault("--out", "src/DiplomacyBot.Answering/Passages/passage-weights.json")),
+            Path.GetFullPath(options.GetValueOrDefault("--sentences-out", "src/DiplomacyBot.Answering/Evidence/sentence-weights.json")),
+            options.ContainsKey("--sentences-only"));
     }
 
     public static int ShowUsage()
@@ -42,7 +44,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
               grounded                                                  what filling in prompts and checking a model's sentences costs
-              train    [--out FILE]                                     fits the weights of the passage ranking and writes them
+              train    [--out FILE] [--sentences-out FILE] [--sentences-only]   fits the weights of the rankings and writes them
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

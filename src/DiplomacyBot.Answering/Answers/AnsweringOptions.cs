@@ -5,9 +5,9 @@ namespace DiplomacyBot.Answering.Answers;
 /// <summary>Settings of answering; section <c>Answering</c>.</summary>
 public sealed class AnsweringOptions
 {
-    /// <summary>Passages looked at for each question, 5 to 500.</summary>
+    /// <summary>Passages whose sentences are looked at for each question, the best of those ranked; 5 to 500.</summary>
     [Range(5, 500, ErrorMessage = "Answering:Passages must be 5 to 500: how many passages are looked at for a question.")]
-    public int Passages { get; set; } = 60;
+    public int Passages { get; set; } = 24;
 
     /// <summary>Most quotes in one answer, 1 to 10.</summary>
     [Range(1, 10, ErrorMessage = "Answering:MaxQuotes must be 1 to 10: the most quotes in one answer.")]

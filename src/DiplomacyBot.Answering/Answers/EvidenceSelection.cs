@@ -21,6 +21,8 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
     /// <summary>Two sentences that share this much of their syllables tell the same.</summary>
     private const double Same = 0.75;
 
+    private readonly Dictionary<(string Article, int Start), HashSet<string>> _keys = [];
+
     /// <summary>Bracketed digits would read as citation numbers.</summary>
     private static bool Quotable(EvidenceSentence sentence) => !CitationMarks.Occur(sentence.Quote) && sentence.Quote.Length <= 1500;
 
@@ -88,16 +90,21 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
         a.ShortAnswers is [{ Kind: AnswerKind.HowMany or AnswerKind.When or AnswerKind.Who or AnswerKind.Where } first, ..]
         && b.ShortAnswers is [var second, ..] && first.Kind == second.Kind && AnswerValue.Of(a, first) != AnswerValue.Of(b, second);
 
-    private static double Overlap(EvidenceSentence a, EvidenceSentence b)
+    private double Overlap(EvidenceSentence a, EvidenceSentence b)
     {
         var (first, second) = (Keys(a), Keys(b));
         var shared = first.Count(second.Contains);
         return shared / (double)Math.Max(1, Math.Min(first.Count, second.Count));
     }
 
-    private static HashSet<string> Keys(EvidenceSentence s)
+    private HashSet<string> Keys(EvidenceSentence s)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        if (_keys.TryGetValue((s.Article.Article.Id, s.Start), out var keys))
+        {
+            return keys;
+        }
+
+        _keys[(s.Article.Article.Id, s.Start)] = keys = new HashSet<string>(StringComparer.Ordinal);
         for (var i = s.Article.FirstSyllable[s.Sentence]; i < s.Article.FirstSyllable[s.Sentence + 1]; i++)
         {
             keys.Add(s.Article.Syllables[i].Key);

@@ -16,6 +16,9 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
     /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
     private const double SameArticle = 0.15;
 
+    /// <summary>Sentences that are searched for short answers; what ranks behind them without is never shown.</summary>
+    private const int Considered = 40;
+
     /// <summary>A passage whose score is this much below the best one's counts e times less.</summary>
     private const double Fading = 4;
 
@@ -30,7 +33,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             return new FoundEvidence(weights, mostTelling, []);
         }
 
-        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn));
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn), new QuestionTerms(question, vocabulary));
         var best = ranked.Passages[0].Score;
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
         foreach (var (passage, score) in ranked.Passages)
@@ -41,7 +44,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
 
             var rank = Math.Exp((score - best) / Fading) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
-            foreach (var sentence in ranker.Rank(cache.Of(article), passage, rank))
+            foreach (var sentence in ranker.Look(cache.Of(article), passage, rank))
             {
                 var key = (article.Id, sentence.Sentence);
                 if (!sentences.TryGetValue(key, out var known) || known.Score < sentence.Score)
@@ -51,6 +54,9 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
         }
 
-        return new FoundEvidence(weights, mostTelling, [.. sentences.Values.OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start)]);
+        return new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]);
     }
+
+    private static IEnumerable<EvidenceSentence> Sorted(IEnumerable<EvidenceSentence> sentences) =>
+        sentences.OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start);
 }

@@ -1,12 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace DiplomacyBot.Answering.Evidence;
 
 /// <summary>The few numbers of the ranking, a linear sum; how they were found is told in docs/quality.md.</summary>
 internal sealed record RankingWeights
 {
-    public static RankingWeights Default { get; } = new();
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    /// <summary>Those of <c>sentence-weights.json</c>; the benchmarks' <c>train</c> command writes that file.</summary>
+    public static RankingWeights Default { get; } = LoadDefault();
 
     /// <summary>For questions about an article itself (when was it published?): its headline and lead say what it is about.</summary>
-    public static RankingWeights ForPublication { get; } = new() { Title = 1, LeadSentence = 0.9, Lead = 0.4 };
+    public static RankingWeights ForPublication { get; } = Default with { Title = 1, LeadSentence = 0.9, Lead = 0.4 };
 
     public double Coverage { get; init; } = 1.0;
 
@@ -34,6 +40,16 @@ internal sealed record RankingWeights
 
     public double Headline { get; init; } = -0.1;
 
+    public double Strength { get; init; }
+
+    public double Words { get; init; }
+
+    public double WithTitle { get; init; }
+
+    public double AnswerNear { get; init; }
+
+    public double Signs { get; init; }
+
     /// <summary>What a word counts when only the sentence before has it.</summary>
     public double PreviousSentence { get; init; } = 0.65;
 
@@ -51,5 +67,12 @@ internal sealed record RankingWeights
 
     public double Score(SentenceFeatures f) =>
         (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Pairs * f.Pairs) + (Kind * f.Kind) + (Rank * f.Rank) + (Date * f.Date) + (Newness * f.Newness)
-        + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline);
+        + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline)
+        + (Strength * f.Strength) + (Words * f.Words) + (WithTitle * f.WithTitle) + (AnswerNear * f.AnswerNear) + (Signs * f.Signs);
+
+    private static RankingWeights LoadDefault()
+    {
+        using var stream = typeof(RankingWeights).Assembly.GetManifestResourceStream("sentence-weights.json")!;
+        return JsonSerializer.Deserialize<RankingWeights>(stream, Format)!;
+    }
 }

@@ -41,4 +41,19 @@ internal readonly record struct SentenceFeatures
 
     /// <summary>1 for a cross-heading, which names a subject without saying anything of it.</summary>
     public double Headline { get; init; }
+
+    /// <summary>Terms and pairs of the question in the sentence and the headline, less for a long sentence.</summary>
+    public double Strength { get; init; }
+
+    /// <summary>Share of the question's words, those of two syllables only side by side.</summary>
+    public double Words { get; init; }
+
+    /// <summary>Share of the question's terms when the headline is taken as said in the sentence.</summary>
+    public double WithTitle { get; init; }
+
+    /// <summary>How near to what the question says something stands that looks like the kind of answer wanted.</summary>
+    public double AnswerNear { get; init; }
+
+    /// <summary>Whether the sentence has anything that looks so.</summary>
+    public double Signs { get; init; }
 }

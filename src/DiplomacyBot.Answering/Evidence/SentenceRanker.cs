@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Sentences;
@@ -26,14 +27,16 @@ internal sealed class SentenceRanker
     private readonly DateOnly _today;
     private readonly RankingWeights _rates;
     private readonly DateOnly? _newest;
+    private readonly QuestionTerms? _terms;
     private readonly ConceptMatcher _matcher;
     private readonly ShortAnswerFinder _finder;
     private readonly DateAgreement _dates;
 
     /// <param name="newest">Newest publication day among the articles found; null when none is dated.</param>
-    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates, DateOnly? newest = null)
+    /// <param name="terms">The question's terms; null leaves out what is counted by them.</param>
+    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates, DateOnly? newest = null, QuestionTerms? terms = null)
     {
-        (_question, _weights, _today, _rates, _newest) = (question, weights, today, rates, newest);
+        (_question, _weights, _today, _rates, _newest, _terms) = (question, weights, today, rates, newest, terms);
         _matcher = new ConceptMatcher(question.Concepts);
         _finder = new ShortAnswerFinder(question, weights, today);
         _dates = new DateAgreement(question, today);
@@ -46,7 +49,18 @@ internal sealed class SentenceRanker
     /// <param name="article">The passage's article.</param>
     /// <param name="passage">The passage.</param>
     /// <param name="rank">Score of the passage divided by the best passage's, 0 to 1.</param>
-    public IEnumerable<EvidenceSentence> Rank(ArticleAnalysis article, PassageRef passage, double rank)
+    public IEnumerable<EvidenceSentence> Rank(ArticleAnalysis article, PassageRef passage, double rank) => Look(article, passage, rank).Select(WithShortAnswers);
+
+    /// <summary>The sentence with what in it fills the question's gaps, and that in its score.</summary>
+    public EvidenceSentence WithShortAnswers(EvidenceSentence sentence)
+    {
+        var answers = _finder.Find(sentence.Article, sentence.Sentence, sentence.Profile);
+        var features = sentence.Features with { Kind = KindFit(answers) };
+        return sentence with { ShortAnswers = answers, Features = features, Score = _rates.Score(features) };
+    }
+
+    /// <summary>All sentences of the passage, without their short answers, which cost more than all the rest.</summary>
+    public IEnumerable<EvidenceSentence> Look(ArticleAnalysis article, PassageRef passage, double rank)
     {
         var (first, last) = SentencesOf(article, passage);
         if (first > last)
@@ -54,6 +68,7 @@ internal sealed class SentenceRanker
             yield break;
         }
 
+        var matches = _terms is null ? null : new TermMatches(_terms, PassageText.Of(article, first, last));
         var title = _matcher.Match(article.Article.Title, article.TitleSyllables, 0, article.TitleSyllables.Count).Degrees;
         var lead = ProfileOf(article, 0).Degrees;
         var profiles = Enumerable.Range(first, last - first + 1).Select(s => ProfileOf(article, s)).ToArray();
@@ -77,21 +92,20 @@ internal sealed class SentenceRanker
 
             var date = _dates.Of(article, s);
             SupportDates(support, date);
-            yield return Weigh(article, s, passage, rank, date, profile, support);
+            var strength = _terms is null ? default : SentenceStrength.Of(_terms, matches!, matches!.Sentences[s - first]);
+            yield return Weigh(article, s, passage, rank, date, profile, support, strength);
         }
     }
 
-    private EvidenceSentence Weigh(ArticleAnalysis article, int s, PassageRef passage, double rank, double date, MatchProfile profile, double[] support)
+    private EvidenceSentence Weigh(ArticleAnalysis article, int s, PassageRef passage, double rank, double date, MatchProfile profile, double[] support, SentenceStrength strength)
     {
         var coverage = Weighted(support);
         var own = Weighted(profile.Degrees);
-        var answers = _finder.Find(article, s, profile);
         var features = new SentenceFeatures
         {
             Coverage = coverage,
             OwnCoverage = own,
             Pairs = Pairs(profile),
-            Kind = KindFit(answers),
             Rank = rank,
             Date = date,
             Newness = Newness(article),
@@ -101,11 +115,16 @@ internal sealed class SentenceRanker
             OtherOfRow = OtherOfRow(support),
             Caption = article.Sentences[s].Kind is SentenceKind.Caption ? 1 : 0,
             Headline = article.Sentences[s].Kind is SentenceKind.Headline ? 1 : 0,
+            Strength = strength.TitledScore,
+            Words = strength.Words,
+            WithTitle = strength.WithTitle,
+            AnswerNear = strength.Near,
+            Signs = strength.Holds,
         };
         return new EvidenceSentence
         {
             Article = article, Sentence = s, Passage = passage, Today = _today, Profile = profile, Support = support,
-            Coverage = coverage, ShortAnswers = answers, Features = features, Score = _rates.Score(features),
+            Coverage = coverage, ShortAnswers = [], Features = features, Score = _rates.Score(features),
         };
     }
 

@@ -3,18 +3,10 @@ namespace DiplomacyBot.Answering.Passages;
 /// <summary>What speaks for a passage, each about 0 to 1; the names are those of the weights' file.</summary>
 internal static class PassageFeatures
 {
-    private const double Saturation = 1.2;
     private const double UsualPassage = 170;
-    private const double UsualSentence = 30;
-    private const double LengthShare = 0.75;
     private const double TitleOccurrence = 0.5;
     private const double TitlePresence = 0.8;
-    private const double PairShare = 0.35;
     private const double Absent = 0.3;
-
-    /// <summary>Both syllables of a word that are not side by side, and one of them alone.</summary>
-    private const double Apart = 0.3;
-    private const double HalfWord = 0.15;
 
     /// <summary>Names in the order of the values.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -37,8 +29,8 @@ internal static class PassageFeatures
         var (sentence, window) = Sentences(terms, matches);
         var present = matches.Weight(matches.All, matches.Others);
         values[0] = search;
-        values[1] = Terms(terms, matches, Penalty(length, UsualPassage));
-        values[2] = Pairs(terms, matches, Penalty(length, UsualPassage));
+        values[1] = Terms(terms, matches, Bm25.Penalty(length, UsualPassage));
+        values[2] = Pairs(terms, matches, Bm25.Penalty(length, UsualPassage));
         values[3] = (present + (TitlePresence * terms.WeightOf(matches.InTitle & ~(matches.All | matches.Others)))) / terms.Total;
         values[4] = sentence.Coverage;
         values[5] = sentence.Coverage * sentence.Coverage;
@@ -62,20 +54,15 @@ internal static class PassageFeatures
         return values;
     }
 
-    /// <summary>BM25's weight of one occurrence more, without the idf.</summary>
-    private static double Saturated(double occurrences, double penalty) => occurrences <= 0 ? 0 : occurrences * (Saturation + 1) / (occurrences + penalty);
-
-    private static double Penalty(int length, double usual) => Saturation * (1 - LengthShare + (LengthShare * length / usual));
-
     private static double Terms(QuestionTerms terms, TermMatches matches, double penalty)
     {
         var sum = 0.0;
         for (var i = 0; i < terms.Terms.Count; i++)
         {
-            sum += terms.Terms[i].Weight * Saturated(matches.Occurrences[i] + (TitleOccurrence * (matches.InTitle >> i & 1)), penalty);
+            sum += terms.Terms[i].Weight * Bm25.Saturated(matches.Occurrences[i] + (TitleOccurrence * (matches.InTitle >> i & 1)), penalty);
         }
 
-        return sum / ((Saturation + 1) * terms.Total);
+        return sum / (Bm25.Most * terms.Total);
     }
 
     private static double Pairs(QuestionTerms terms, TermMatches matches, double penalty)
@@ -83,60 +70,25 @@ internal static class PassageFeatures
         var sum = 0.0;
         for (var i = 0; i < terms.Terms.Count; i++)
         {
-            sum += terms.Terms[i].PairWeight * Saturated(matches.PairOccurrences[i], penalty);
+            sum += terms.Terms[i].PairWeight * Bm25.Saturated(matches.PairOccurrences[i], penalty);
         }
 
-        return sum / ((Saturation + 1) * terms.PairTotal);
+        return sum / (Bm25.Most * terms.PairTotal);
     }
 
     /// <summary>The best a sentence has in each respect, and the best share of two neighbouring sentences.</summary>
-    private static (SentenceValues Best, double Window) Sentences(QuestionTerms terms, TermMatches matches)
+    private static (SentenceStrength Best, double Window) Sentences(QuestionTerms terms, TermMatches matches)
     {
-        var (best, window) = (new SentenceValues(), 0.0);
-        var total = (Saturation + 1) * (terms.Total + (PairShare * terms.PairTotal));
+        var (best, window) = (new SentenceStrength(), 0.0);
         SentenceMatches before = default;
         foreach (var sentence in matches.Sentences)
         {
-            var coverage = matches.Weight(sentence.Terms, sentence.Others);
-            var titled = matches.Weight(sentence.Terms | matches.InTitle, sentence.Others);
-            var pairs = terms.PairWeightOf(sentence.Pairs);
-            var saturated = Saturated(1, Penalty(sentence.Length, UsualSentence));
-            var score = saturated * (coverage + (PairShare * pairs)) / total;
-            var (holds, near) = AnswerSigns.Of(terms, matches, sentence);
-            best = new SentenceValues
-            {
-                Coverage = Math.Max(best.Coverage, coverage / terms.Total),
-                Pairs = Math.Max(best.Pairs, pairs / terms.PairTotal),
-                Words = Math.Max(best.Words, Words(terms, matches, sentence)),
-                WithTitle = Math.Max(best.WithTitle, titled / terms.Total),
-                TitledScore = Math.Max(best.TitledScore, saturated * (titled + (PairShare * pairs)) / total),
-                Near = Math.Max(best.Near, near),
-                Holds = score > best.Score ? holds : best.Holds,
-                Score = Math.Max(best.Score, score),
-            };
+            best = best.Or(SentenceStrength.Of(terms, matches, sentence));
             window = Math.Max(window, matches.Weight(sentence.Terms | before.Terms, sentence.Others | before.Others) / terms.Total);
             before = sentence;
         }
 
         return (best, window);
-    }
-
-    private static double Words(QuestionTerms terms, TermMatches matches, SentenceMatches sentence)
-    {
-        var sum = 0.0;
-        foreach (var word in terms.Words)
-        {
-            var (first, last) = (sentence.Terms >> word.First & 1, sentence.Terms >> word.Last & 1);
-            var other = (sentence.Others >> word.First & 1) != 0 ? matches.OtherTrust[word.First] : 0;
-            var own = word.Length == 1 ? first
-                : (sentence.Pairs >> word.Last & 1) != 0 ? 1
-                : (first & last) != 0 ? Apart
-                : (first | last) != 0 ? HalfWord
-                : 0;
-            sum += word.Weight * Math.Max(own, other);
-        }
-
-        return sum / terms.WordTotal;
     }
 
     /// <summary>Share of the question's threes of neighbouring terms that the passage has, and the weight of the longest run it shares.</summary>
@@ -195,24 +147,5 @@ internal static class PassageFeatures
         }
 
         return most;
-    }
-
-    private readonly record struct SentenceValues
-    {
-        public double Coverage { get; init; }
-
-        public double Pairs { get; init; }
-
-        public double Words { get; init; }
-
-        public double WithTitle { get; init; }
-
-        public double TitledScore { get; init; }
-
-        public double Near { get; init; }
-
-        public double Holds { get; init; }
-
-        public double Score { get; init; }
     }
 }

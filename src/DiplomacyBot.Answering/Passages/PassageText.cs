@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Language.Sentences;
 using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Index;
@@ -30,6 +31,13 @@ internal sealed class PassageText
         SentenceStarts[^1] = Syllables.Count;
     }
 
+    private PassageText(ArticleAnalysis article, int first, int last)
+    {
+        (Text, Syllables, Title) = (article.Article.Text, article.Syllables, article.TitleSyllables);
+        SentenceStarts = article.FirstSyllable[first..(last + 2)];
+    }
+
+    /// <summary>Text the syllables' offsets point into.</summary>
     public string Text { get; }
 
     public IReadOnlyList<Syllable> Syllables { get; }
@@ -38,6 +46,9 @@ internal sealed class PassageText
 
     /// <summary>Index of each sentence's first syllable, and behind the last one where it ends.</summary>
     public int[] SentenceStarts { get; }
+
+    /// <summary>Sentences of an article that is cut up already; indexes of syllables are those of the article.</summary>
+    public static PassageText Of(ArticleAnalysis article, int first, int last) => new(article, first, last);
 
     public int Sentences => SentenceStarts.Length - 1;
 }

@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.Tests.Questions;
 using DiplomacyBot.Retrieval.Index;
@@ -18,7 +19,7 @@ internal sealed class Ranking : IDisposable
         _newsroom = Newsroom.With([.. articles, .. Snippets.All.Select((s, i) => News.Of("snippet" + i, s))]);
         Question = _newsroom.Analyzer.Analyse(question, QuestionParts.Today);
         Weights = ConceptWeights.Of(Question.Concepts, _newsroom.Index);
-        _ranker = new SentenceRanker(Question, Weights, QuestionParts.Today, RankingWeights.Default);
+        _ranker = new SentenceRanker(Question, Weights, QuestionParts.Today, RankingWeights.Default, null, new QuestionTerms(Question, _newsroom.Index));
         Sentences = [.. articles.SelectMany(a => Rank(a)).OrderByDescending(s => s.Score)];
     }
 

@@ -28,10 +28,16 @@ internal static class TrainBenchmark
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        var groups = new List<PassageGroup>();
+        var (groups, sentences) = (new List<PassageGroup>(), new List<SentenceGroup>());
         foreach (var set in Sets)
         {
-            groups.AddRange(await ReadAsync(arguments, set));
+            await ReadAsync(arguments, set, groups, sentences);
+        }
+
+        await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
+        if (arguments.SentencesOnly)
+        {
+            return 0;
         }
 
         var features = PassageFeatures.Names.Count;
@@ -52,20 +58,27 @@ internal static class TrainBenchmark
         return 0;
     }
 
-    private static async Task<IReadOnlyList<PassageGroup>> ReadAsync(Arguments arguments, string set)
+    private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences)
     {
         var coverage = new MemoryCoverage([.. QaSet.Contexts(arguments.Shared, set), .. CutDistractors(arguments.Shared)]);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
         await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
-        var groups = new List<PassageGroup>();
         foreach (var question in QaSet.Questions(arguments.Shared, set).Where(q => !q.IsImpossible))
         {
             var half = coverage.Articles[question.ContextId].Title.Sum(letter => letter) % 2;
+            if (SentenceTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today) is { } sentence)
+            {
+                sentences.Add(sentence);
+            }
+
+            if (arguments.SentencesOnly)
+            {
+                continue;
+            }
+
             groups.Add(await GroupAsync(services, coverage, question.Text, question.ContextId) is var (typed, right) ? new PassageGroup(set, half, typed, right) : throw new InvalidOperationException());
             groups.Add(await GroupAsync(services, coverage, Folding.Fold(question.Text), question.ContextId) is var (bare, bareRight) ? new PassageGroup(set + " without accents", half, bare, bareRight) : throw new InvalidOperationException());
         }
-
-        return groups;
     }
 
     private static async Task<(double[][] Features, bool[] Right)> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string text, string contextId)
