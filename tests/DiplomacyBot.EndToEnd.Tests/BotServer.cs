@@ -54,6 +54,9 @@ internal sealed partial class BotServer : IDisposable
 
     public Task<int> EndAsync() => _process.EndAsync();
 
+    /// <summary>SIGKILL.</summary>
+    public void Kill() => _process.Kill();
+
     public void Dispose()
     {
         Client.Dispose();

@@ -80,8 +80,8 @@ export const styleOptions = {
   maxMessageLength: 1000
 };
 
-// Words that Web Chat lacks in Vietnamese, or has for chats in general.
-export const words = {
+// Words that Web Chat has for chats in general.
+const words = {
   TEXT_INPUT_PLACEHOLDER: "Nhập câu hỏi…",
   TEXT_INPUT_ALT: "Câu hỏi",
   TEXT_INPUT_SEND_BUTTON_ALT: "Gửi câu hỏi",
@@ -89,3 +89,9 @@ export const words = {
   ACTIVITY_YOU_SAID_ALT: "Bạn hỏi:",
   SUGGESTED_ACTIONS_LABEL_ALT: "Câu hỏi gợi ý"
 };
+
+// Web Chat's Vietnamese comes with its marks as letters of their own, which many fonts and search boxes do not put together again.
+export const localized = strings => ({
+  ...Object.fromEntries(Object.entries(strings).map(([name, text]) => [name, typeof text === "string" ? text.normalize("NFC") : text])),
+  ...words
+});

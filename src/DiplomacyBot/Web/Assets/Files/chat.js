@@ -1,4 +1,4 @@
-import { styleOptions, words } from "./appearance.js";
+import { localized, styleOptions } from "./appearance.js";
 import { Conversation } from "./conversation.js";
 
 const root = document.getElementById("webchat");
@@ -51,7 +51,7 @@ function render(directLine, away) {
   WebChat.renderWebChat({
     directLine, store, styleOptions, locale: "vi-VN", nonce: root.nonce,
     disabled: away,
-    overrideLocalizedStrings: words
+    overrideLocalizedStrings: localized
   }, root);
 }
 
