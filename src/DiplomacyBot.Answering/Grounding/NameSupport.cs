@@ -88,15 +88,9 @@ internal static class NameSupport
     private static int FindFolded(TextReading text, string[] name)
     {
         var folded = Array.ConvertAll(name, Folding.Fold);
-        for (var at = 0; at + folded.Length <= text.Keys.Length; at++)
+        for (var at = 0; at + folded.Length <= text.Folded.Length; at++)
         {
-            var i = 0;
-            while (i < folded.Length && Folding.Fold(text.Keys[at + i]) == folded[i])
-            {
-                i++;
-            }
-
-            if (i == folded.Length)
+            if (text.Folded.AsSpan(at, folded.Length).SequenceEqual(folded))
             {
                 return at;
             }

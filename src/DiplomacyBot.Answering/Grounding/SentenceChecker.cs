@@ -47,7 +47,8 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
     private SentenceVerdict Supported(DraftSentence draft, List<SourcePassage> sources, DateOnly today)
     {
         var trials = new Dictionary<DateOnly, Claim>();
-        var single = sources.Select(s => SourceWindow.Of(s).Select(w => Try(draft, [w], ClaimAt(s.Reference), today)).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).ThenBy(t => t.Windows[0].Count).ToList()).ToList();
+        var scopes = new Dictionary<SourcePassage, Scope>();
+        var single = sources.Select(s => SourceWindow.Of(s).Select(w => Try(draft, [w], ClaimAt(s.Reference), ScopeOf(s), today)).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).ThenBy(t => t.Windows[0].Count).ToList()).ToList();
         var alone = single.Where(t => t is [{ Faults.Count: 0 }, ..]).Select(t => t[0].Windows[0]).ToList();
         if (alone.Count > 0)
         {
@@ -57,9 +58,10 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
         var best = single.Where(t => t.Count > 0).Select(t => t[0]).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).FirstOrDefault();
         if (sources.Count is > 1 and <= MostTogether)
         {
+            var everywhere = new Scope(ClaimAt(sources[0].Reference), sources);
             foreach (var together in Combinations([.. single.Select(t => t.OrderByDescending(x => x.Share).Take(Tried).Select(x => x.Windows[0]).ToList())]))
             {
-                var trial = Try(draft, together, ClaimAt(together[0].Passage.Reference), today);
+                var trial = Try(draft, together, ClaimAt(together[0].Passage.Reference), everywhere, today);
                 if (trial.Faults.Count == 0)
                 {
                     return new SentenceVerdict(draft, [], together);
@@ -69,15 +71,16 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
 
         return new SentenceVerdict(draft, best?.Faults ?? [new SentenceFault(FaultKind.Claim)], []);
 
+        Scope ScopeOf(SourcePassage source) => scopes.TryGetValue(source, out var known) ? known : scopes[source] = new Scope(ClaimAt(source.Reference), [source]);
+
         Claim ClaimAt(DateOnly reference) => trials.TryGetValue(reference, out var known) ? known : trials[reference] = Claim.Read(new TextReading(draft.Text, reference), wordings, abbreviations);
     }
 
-    private Trial Try(DraftSentence draft, IReadOnlyList<SourceWindow> windows, Claim claim, DateOnly today)
+    private Trial Try(DraftSentence draft, IReadOnlyList<SourceWindow> windows, Claim claim, Scope scope, DateOnly today)
     {
         var faults = new List<SentenceFault>();
         List<TextReading> window = [.. windows.SelectMany(w => w.Readings)];
         List<(SourcePassage, TextReading)> placed = [.. windows.SelectMany(w => w.Readings.Select(r => (w.Passage, r)))];
-        List<TextReading> scope = [.. windows.Select(w => w.Passage).Distinct().SelectMany(p => p.Readings.Append(p.About))];
         if (claim.Reading.Keys.Length > 0 && window.Any(w => w.Holds(claim.Reading.Keys)))
         {
             // Word for word what the source says; only "hôm qua" may mean another day to the reader.
@@ -85,16 +88,14 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
             return new Trial(windows, faults, 1);
         }
 
-        NameSupport.Check(claim, scope, faults);
-        Offices.Check(claim, scope, faults);
+        faults.AddRange(scope.Faults);
         NumberSupport.Check(claim, window, faults);
         DateSupport.Check(claim, draft.Text, placed, today, faults);
-        QuoteSupport.Check(claim, scope, faults);
         Polarity.Check(claim, window, faults);
         Tense.Check(claim, window, faults);
         Opposites.Check(claim, wordings, window, faults);
         Direction.Check(claim, window, faults);
-        var share = ContentSupport.Check(claim, window, scope, faults);
+        var share = ContentSupport.Check(claim, window, scope.Readings, faults);
         if (claim.Parts.Count == 0 && claim.Reading.Numbers.Count + claim.Reading.Dates.Count == 0)
         {
             faults.Add(new SentenceFault(FaultKind.Claim));
@@ -107,6 +108,25 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
         choices.Aggregate(Enumerable.Repeat<IReadOnlyList<SourceWindow>>([], 1), (made, next) => made.SelectMany(m => next.Select(n => (IReadOnlyList<SourceWindow>)[.. m, n])));
 
     private static SentenceVerdict Failed(DraftSentence draft, FaultKind kind) => new(draft, [new SentenceFault(kind)], []);
+
+    /// <summary>What hangs on the passages cited and not on the sentences chosen from them: names, offices, quotations. Found once for all those sentences.</summary>
+    private sealed class Scope(Claim claim, IReadOnlyList<SourcePassage> passages)
+    {
+        private List<SentenceFault>? _faults;
+
+        public IReadOnlyList<TextReading> Readings { get; } = [.. passages.SelectMany(p => p.Readings.Append(p.About))];
+
+        public IReadOnlyList<SentenceFault> Faults => _faults ??= Find();
+
+        private List<SentenceFault> Find()
+        {
+            var faults = new List<SentenceFault>();
+            NameSupport.Check(claim, Readings, faults);
+            Offices.Check(claim, Readings, faults);
+            QuoteSupport.Check(claim, Readings, faults);
+            return faults;
+        }
+    }
 
     private sealed record Trial(IReadOnlyList<SourceWindow> Windows, IReadOnlyList<SentenceFault> Faults, double Share);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using DiplomacyBot.Language.Dates;
+using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Numbers;
 using DiplomacyBot.Language.Syllables;
 
@@ -13,6 +14,7 @@ internal sealed class TextReading
     private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
     private IReadOnlyList<NumberMention>? _numbers;
     private IReadOnlyList<ClockTime>? _times;
+    private string[]? _folded;
 
     /// <param name="text">The sentence.</param>
     /// <param name="reference">The day that dates without a year are counted from: that of the article.</param>
@@ -33,6 +35,9 @@ internal sealed class TextReading
     public IReadOnlyList<Syllable> Syllables { get; }
 
     public string[] Keys { get; }
+
+    /// <summary>The keys without accents.</summary>
+    public string[] Folded => _folded ??= Array.ConvertAll(Keys, Folding.Fold);
 
     public IReadOnlyList<DateMention> Dates { get; }
 
