@@ -23,7 +23,9 @@ internal static class GenerationRegistration
         services.TryAddSingleton<SentenceChecker>();
         services.TryAddSingleton<ModelGate>();
         services.TryAddSingleton<AnsweringMeter>();
-        services.TryAddSingleton<ChatModel>();
+
+        // Made only where there is an IChatClient; a factory, because a container that checks itself would miss one.
+        services.TryAddSingleton(static provider => ActivatorUtilities.CreateInstance<ChatModel>(provider));
         services.TryAddSingleton<ModelRewriter>();
         services.TryAddSingleton<WritingTools>();
         services.TryAddSingleton<GroundedWriter>();
