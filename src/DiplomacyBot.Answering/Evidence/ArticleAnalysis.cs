@@ -14,7 +14,7 @@ internal sealed class ArticleAnalysis
     {
         Article = article;
         Sentences = SentenceReader.Read(article.Text);
-        Syllables = SyllableReader.Read(article.Text);
+        SyllableArray = [.. SyllableReader.Read(article.Text)];
         TitleSyllables = article.TitleDerived ? [] : SyllableReader.Read(article.Title);
         FirstSyllable = new int[Sentences.Count + 1];
         var at = 0;
@@ -36,7 +36,10 @@ internal sealed class ArticleAnalysis
 
     public IReadOnlyList<Sentence> Sentences { get; }
 
-    public IReadOnlyList<Syllable> Syllables { get; }
+    public IReadOnlyList<Syllable> Syllables => SyllableArray;
+
+    /// <summary>The same for loops that must be quick.</summary>
+    public Syllable[] SyllableArray { get; }
 
     public IReadOnlyList<Syllable> TitleSyllables { get; }
 

@@ -45,7 +45,7 @@ internal static class AnswerSigns
         double holds = 0, near = 0;
         for (var i = sentence.From; i < sentence.To; i++)
         {
-            var sign = Sign(kind, terms, matches.Passage, sentence, i);
+            var sign = Sign(kind, terms, matches, sentence, i);
             holds = Math.Max(holds, sign);
             near = sign > Undecided ? Math.Max(near, sign * Nearness(terms, matches, sentence, i)) : near;
         }
@@ -71,15 +71,16 @@ internal static class AnswerSigns
         return sum / terms.Total;
     }
 
-    private static double Sign(AnswerKind kind, QuestionTerms terms, PassageText passage, SentenceMatches sentence, int at)
+    private static double Sign(AnswerKind kind, QuestionTerms terms, TermMatches matches, SentenceMatches sentence, int at)
     {
+        var passage = matches.Passage;
         var syllable = passage.Syllables[at];
         if (kind == AnswerKind.Why)
         {
             return ReasonWords.Contains(syllable.Key) ? 1 : 0;
         }
 
-        return terms.BitsOf(syllable.Key) != 0 ? 0 : kind switch
+        return matches.At[at] != 0 ? 0 : kind switch
         {
             AnswerKind.HowMany => Number(terms.Question.Head, passage, syllable, at, sentence.To),
             AnswerKind.When => char.IsAsciiDigit(syllable.Key[0]) ? 1 : TimeWords.Contains(syllable.Key) ? Undecided : 0,

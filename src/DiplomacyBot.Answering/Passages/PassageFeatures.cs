@@ -25,7 +25,7 @@ internal static class PassageFeatures
     {
         var values = new double[Names.Count];
         var passage = matches.Passage;
-        var length = passage.Syllables.Count;
+        var length = passage.Syllables.Length;
         var (sentence, window) = Sentences(terms, matches);
         var present = matches.Weight(matches.All, matches.Others);
         values[0] = search;

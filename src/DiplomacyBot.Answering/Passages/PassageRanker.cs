@@ -17,7 +17,7 @@ internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IRe
 internal sealed class PassageRanker(IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, QuestionReader questions) : IPassageRanker
 {
     /// <summary>So many passages are read and ranked anew; those the search found behind them follow as they are.</summary>
-    private const int Read = 100;
+    private const int Read = 80;
 
     public async Task<IReadOnlyList<ScoredPassage>> RankAsync(string question, int count, CancellationToken cancellationToken)
     {

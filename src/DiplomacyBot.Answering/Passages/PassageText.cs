@@ -13,14 +13,16 @@ internal sealed class PassageText
     {
         var (start, end) = (Math.Clamp(passage.Start, 0, article.Text.Length), Math.Clamp(passage.End, 0, article.Text.Length));
         Text = article.Text[start..Math.Max(start, end)];
-        Syllables = SyllableReader.Read(Text);
+        var syllables = new List<Syllable>(Text.Length / 4);
+        SyllableReader.Read(Text, syllables);
+        Syllables = [.. syllables];
         Title = article.TitleDerived ? [] : SyllableReader.Read(article.Title);
         var sentences = SentenceReader.Read(Text);
         SentenceStarts = new int[sentences.Count + 1];
         var at = 0;
         for (var s = 0; s < sentences.Count; s++)
         {
-            while (at < Syllables.Count && Syllables[at].Start < sentences[s].Start)
+            while (at < Syllables.Length && Syllables[at].Start < sentences[s].Start)
             {
                 at++;
             }
@@ -28,19 +30,19 @@ internal sealed class PassageText
             SentenceStarts[s] = at;
         }
 
-        SentenceStarts[^1] = Syllables.Count;
+        SentenceStarts[^1] = Syllables.Length;
     }
 
     private PassageText(ArticleAnalysis article, int first, int last)
     {
-        (Text, Syllables, Title) = (article.Article.Text, article.Syllables, article.TitleSyllables);
+        (Text, Syllables, Title) = (article.Article.Text, article.SyllableArray, article.TitleSyllables);
         SentenceStarts = article.FirstSyllable[first..(last + 2)];
     }
 
     /// <summary>Text the syllables' offsets point into.</summary>
     public string Text { get; }
 
-    public IReadOnlyList<Syllable> Syllables { get; }
+    public Syllable[] Syllables { get; }
 
     public IReadOnlyList<Syllable> Title { get; }
 

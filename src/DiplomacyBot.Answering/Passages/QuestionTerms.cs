@@ -1,3 +1,4 @@
+using System.Numerics;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Retrieval.Accents;
@@ -20,6 +21,8 @@ internal sealed class QuestionTerms
     private readonly Dictionary<string, ulong> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OtherWording>> _others = new(StringComparer.Ordinal);
     private readonly List<QuestionTerm> _terms = [];
+    private readonly double[] _weights;
+    private readonly double[] _pairWeights;
 
     public QuestionTerms(AnalysedQuestion question, ICoverageVocabulary vocabulary)
     {
@@ -45,7 +48,9 @@ internal sealed class QuestionTerms
             before = concept;
         }
 
+        (_weights, _pairWeights) = ([.. _terms.Select(t => t.Weight)], [.. _terms.Select(t => t.PairWeight)]);
         Words = CompoundReader.Read(_terms);
+        ContentWords = [.. Words.Where(w => w.Length > 1 || _terms[w.First].IsContent)];
         Total = Positive(_terms.Sum(t => t.Weight));
         PairTotal = Positive(_terms.Sum(t => t.PairWeight));
         WordTotal = Positive(Words.Sum(w => w.Weight));
@@ -59,6 +64,9 @@ internal sealed class QuestionTerms
 
     /// <summary>The terms as words of one or two syllables, in reading order.</summary>
     public IReadOnlyList<QuestionWord> Words { get; }
+
+    /// <summary>Those that are not grammar.</summary>
+    public QuestionWord[] ContentWords { get; }
 
     /// <summary>Bits of the terms that follow the one before them without punctuation between.</summary>
     public ulong Joined { get; private set; }
@@ -78,32 +86,14 @@ internal sealed class QuestionTerms
     /// <summary>Bits of the terms a syllable stands for; 0 for none.</summary>
     public ulong BitsOf(string key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>Other wordings (abbreviations, synonyms) that begin with a syllable.</summary>
-    public IReadOnlyList<OtherWording> OthersAt(string key) => _others.TryGetValue(key, out var others) ? others : [];
+    /// <summary>Other wordings (abbreviations, synonyms) that begin with a syllable; null for none.</summary>
+    public List<OtherWording>? OthersAt(string key) => _others.GetValueOrDefault(key);
 
     /// <summary>Sum of the weights of a set of terms.</summary>
-    public double WeightOf(ulong bits)
-    {
-        var sum = 0.0;
-        for (; bits != 0; bits &= bits - 1)
-        {
-            sum += _terms[System.Numerics.BitOperations.TrailingZeroCount(bits)].Weight;
-        }
-
-        return sum;
-    }
+    public double WeightOf(ulong bits) => Sum(_weights, bits);
 
     /// <summary>Sum of the weights of pairs, each named by the bit of its second term.</summary>
-    public double PairWeightOf(ulong bits)
-    {
-        var sum = 0.0;
-        for (; bits != 0; bits &= bits - 1)
-        {
-            sum += _terms[System.Numerics.BitOperations.TrailingZeroCount(bits)].PairWeight;
-        }
-
-        return sum;
-    }
+    public double PairWeightOf(ulong bits) => Sum(_pairWeights, bits);
 
     /// <summary>What a syllable typed without accents may be: all readings the coverage has, which together count as one term.</summary>
     private static List<string> Readings(AnalysedQuestion question, Concept concept, int k, ICoverageVocabulary vocabulary)
@@ -162,6 +152,17 @@ internal sealed class QuestionTerms
 
             list.Add(new OtherWording(wording.Keys, bits, wording.Trust));
         }
+    }
+
+    private static double Sum(double[] weights, ulong bits)
+    {
+        var sum = 0.0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            sum += weights[BitOperations.TrailingZeroCount(bits)];
+        }
+
+        return sum;
     }
 
     private static double Positive(double sum) => Math.Max(sum, 1e-9);

@@ -11,7 +11,7 @@ internal sealed class TermMatches
     public TermMatches(QuestionTerms terms, PassageText passage)
     {
         (_terms, Passage) = (terms, passage);
-        At = new ulong[passage.Syllables.Count];
+        At = new ulong[passage.Syllables.Length];
         Sentences = new SentenceMatches[passage.Sentences];
         _sentenceOf = new int[At.Length];
         Occurrences = new int[terms.Terms.Count];
@@ -84,9 +84,12 @@ internal sealed class TermMatches
             pairs |= pair;
             Count(Occurrences, here);
             Count(PairOccurrences, pair);
-            foreach (var other in _terms.OthersAt(key))
+            if (_terms.OthersAt(key) is { } wordings)
             {
-                others |= Continues(other.Keys, i, to) ? Trusted(other) : 0;
+                foreach (var other in wordings)
+                {
+                    others |= Continues(other.Keys, i, to) ? Trusted(other) : 0;
+                }
             }
         }
 

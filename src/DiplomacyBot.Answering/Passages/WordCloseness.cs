@@ -11,7 +11,7 @@ internal static class WordCloseness
     /// <summary>0 (none of the neighbours are both there) to 1 (all stand side by side).</summary>
     public static double Of(QuestionTerms terms, TermMatches matches)
     {
-        var words = terms.Words.Where(w => w.Length > 1 || terms.Terms[w.First].IsContent).ToArray();
+        var words = terms.ContentWords;
         if (words.Length < 2)
         {
             return 0;

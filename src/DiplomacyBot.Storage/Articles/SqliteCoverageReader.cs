@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Language.Dates;
@@ -9,36 +10,64 @@ namespace DiplomacyBot.Storage.Articles;
 /// <summary>Gives answering the articles it quotes from. Safe for concurrent use.</summary>
 public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageReader
 {
+    private readonly ArticleShelf _shelf = new();
+    private volatile DescribedScope? _described;
+
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<string, SourceArticle>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(articleIds);
-        return Task.Run<IReadOnlyDictionary<string, SourceArticle>>(
-            () => database.Read(connection =>
-            {
-                var sources = new Dictionary<string, SourceArticle>(articleIds.Count, StringComparer.Ordinal);
-                foreach (var (id, article) in ArticleQueries.FindMany(connection, articleIds))
-                {
-                    sources[id] = ToSource(article, OutletsOfDuplicates(connection, id));
-                }
-
-                return sources;
-            }),
-            cancellationToken);
+        return Task.Run<IReadOnlyDictionary<string, SourceArticle>>(() => database.Read(connection => Read(connection, articleIds)), cancellationToken);
     }
 
     /// <inheritdoc />
     public Task<CoverageScope> DescribeAsync(CancellationToken cancellationToken) =>
-        Task.Run(
-            () =>
-            {
-                var summary = database.Read(CoverageQueries.Summarise);
-                return new CoverageScope(summary.Articles, summary.From, summary.To, [.. summary.Outlets.Select(static outlet => outlet.Outlet)]);
-            },
-            cancellationToken);
+        Task.Run(() => database.Read(connection => Describe(connection)), cancellationToken);
 
-    private static List<string> OutletsOfDuplicates(SqliteConnection connection, string articleId) => connection.List(
-        $"SELECT outlet FROM articles WHERE duplicate_of = $id AND outlet IS NOT NULL ORDER BY {ArticleWriter.OldestFirst};", static row => row.GetString(0), ("$id", articleId));
+    private Dictionary<string, SourceArticle> Read(SqliteConnection connection, IReadOnlyCollection<string> articleIds)
+    {
+        var shelf = _shelf.At(Revisions.Current(connection));
+        var missing = articleIds.Where(id => !shelf.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+        {
+            var reprints = OutletsOfDuplicates(connection, missing);
+            foreach (var (id, article) in ArticleQueries.FindMany(connection, missing))
+            {
+                shelf[id] = ToSource(article, reprints[id].Select(r => r.Outlet));
+            }
+        }
+
+        var sources = new Dictionary<string, SourceArticle>(articleIds.Count, StringComparer.Ordinal);
+        foreach (var id in articleIds)
+        {
+            if (shelf.TryGetValue(id, out var source))
+            {
+                sources[id] = source;
+            }
+        }
+
+        return sources;
+    }
+
+    /// <summary>Counting the whole coverage takes longer than answering; it only changes with the revision.</summary>
+    private CoverageScope Describe(SqliteConnection connection)
+    {
+        var revision = Revisions.Current(connection);
+        if (_described is { } known && known.Revision == revision)
+        {
+            return known.Scope;
+        }
+
+        var summary = CoverageQueries.Summarise(connection);
+        var scope = new CoverageScope(summary.Articles, summary.From, summary.To, [.. summary.Outlets.Select(static outlet => outlet.Outlet)]);
+        _described = new DescribedScope(revision, scope);
+        return scope;
+    }
+
+    private static ILookup<string, (string Original, string Outlet)> OutletsOfDuplicates(SqliteConnection connection, List<string> articleIds) => connection.List(
+        $"SELECT duplicate_of, outlet FROM articles WHERE duplicate_of IN (SELECT value FROM json_each($ids)) AND outlet IS NOT NULL ORDER BY {ArticleWriter.OldestFirst};",
+        static row => (Original: row.GetString(0), Outlet: row.GetString(1)),
+        ("$ids", JsonSerializer.Serialize(articleIds))).ToLookup(r => r.Original, StringComparer.Ordinal);
 
     private static SourceArticle ToSource(Article article, IEnumerable<string> reprintedBy) => new()
     {
@@ -62,4 +91,6 @@ public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageRead
         SourcePath = article.SourcePath,
         Text = article.Text,
     };
+
+    private sealed record DescribedScope(long Revision, CoverageScope Scope);
 }
