@@ -27,7 +27,7 @@ public sealed class WebChatTests(Chromium chromium) : IClassFixture<Chromium>, I
             var source = await window.FollowAsync(link);
             var quote = source.Locator("mark#quote");
             await Assertions.Expect(quote).ToBeInViewportAsync();
-            (await answer.InnerTextAsync()).ShouldContain((await quote.InnerTextAsync()).Split('[')[0].Trim());
+            (await answer.InnerTextAsync()).ShouldContain(await quote.EvaluateAsync<string>("mark => mark.firstChild.textContent"));
         }
 
         window.Complaints.ShouldBeEmpty();

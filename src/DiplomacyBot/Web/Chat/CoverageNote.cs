@@ -27,8 +27,11 @@ internal static class CoverageNote
         }
 
         var rest = coverage.Outlets.Skip(MostOutlets).Sum(static o => o.Articles);
-        var lines = coverage.Outlets.Take(MostOutlets).Select(static o => Line(o.Outlet, o.Articles));
-        return $"{note}<ul>{string.Concat(rest > 0 ? lines.Append(Line($"{Number(coverage.Outlets.Count - MostOutlets)} báo khác", rest)) : lines)}</ul>";
+        var unknown = coverage.Articles - coverage.Outlets.Sum(static o => o.Articles);
+        var lines = coverage.Outlets.Take(MostOutlets).Select(static o => Line(o.Outlet, o.Articles))
+            .Append(rest > 0 ? Line($"{Number(coverage.Outlets.Count - MostOutlets)} báo khác", rest) : "")
+            .Append(unknown > 0 ? Line("Không rõ báo", unknown) : "");
+        return $"{note}<ul>{string.Concat(lines)}</ul>";
     }
 
     private static string Line(string outlet, int articles) => $"<li><span>{Html.Encode(outlet)}</span> <span>{Number(articles)}</span></li>";

@@ -95,8 +95,9 @@ internal static class MarkedText
             html.Append(of != quote ? "<mark class=\"also\">" : left == of.Start ? "<mark id=\"quote\" tabindex=\"-1\">" : "<mark>").Append(Html.Encode(text[left..right]));
             if (right == of.End && of.Number is { } number)
             {
-                var shown = string.Create(CultureInfo.InvariantCulture, $"[{number}]");
-                html.Append("<sup>").Append(of.Href is null ? shown : $"<a href=\"{Html.Encode(of.Href)}\" aria-label=\"Trích dẫn {number}\">{shown}</a>").Append("</sup>");
+                // Without brackets, before which a line could end.
+                var shown = number.ToString(CultureInfo.InvariantCulture);
+                html.Append("<sup>").Append(of.Href is null ? shown : $"<a href=\"{Html.Encode(of.Href)}\" aria-label=\"Trích dẫn {shown}\">{shown}</a>").Append("</sup>");
             }
 
             html.Append("</mark>");

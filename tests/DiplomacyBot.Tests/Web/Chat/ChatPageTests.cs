@@ -56,6 +56,7 @@ public sealed partial class ChatPageTests(Server server) : IClassFixture<Server>
         note.ShouldContain("đăng từ 2/1/2020 đến 3/10/2025");
         note.ShouldContain("&lt;b&gt;Báo&lt;/b&gt;");
         note.ShouldContain("<li><span>2 báo khác</span> <span>181</span></li>");
+        note.ShouldContain("<li><span>Không rõ báo</span> <span>305</span></li>");
     }
 
     [Fact]

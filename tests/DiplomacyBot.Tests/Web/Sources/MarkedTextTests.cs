@@ -9,8 +9,8 @@ public sealed partial class MarkedTextTests
     [Fact]
     public void TheQuoteAndTheOthersAreMarkedWithTheirNumbers() =>
         MarkedText.Render("Một. Hai. Ba.", new MarkedQuote(5, 9, 2), [new MarkedQuote(0, 4, 1, "/a?x=1&y=2"), new MarkedQuote(10, 13, 3)]).ShouldBe(
-            "<p><mark class=\"also\">Một.<sup><a href=\"/a?x=1&amp;y=2\" aria-label=\"Trích dẫn 1\">[1]</a></sup></mark> "
-            + "<mark id=\"quote\" tabindex=\"-1\">Hai.<sup>[2]</sup></mark> <mark class=\"also\">Ba.<sup>[3]</sup></mark></p>\n");
+            "<p><mark class=\"also\">Một.<sup><a href=\"/a?x=1&amp;y=2\" aria-label=\"Trích dẫn 1\">1</a></sup></mark> "
+            + "<mark id=\"quote\" tabindex=\"-1\">Hai.<sup>2</sup></mark> <mark class=\"also\">Ba.<sup>3</sup></mark></p>\n");
 
     [Theory]
     [InlineData(0, 9, 4, 13, "Một. Hai.|also: Ba.")]
