@@ -1,8 +1,10 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Channels;
+using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Hosting;
-using DiplomacyBot.Web;
+using DiplomacyBot.Web.Assets;
+using DiplomacyBot.Web.Chat;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -21,11 +23,12 @@ internal sealed class SlowBot : IAnswerer, IAsyncDisposable
     };
 
     private readonly Func<IAnswerListener, Task<string>> _write;
+    private readonly bool _withPage;
     private readonly WebApplication _app;
 
-    private SlowBot(string folder, Func<IAnswerListener, Task<string>> write)
+    private SlowBot(string folder, bool withPage, Func<IAnswerListener, Task<string>> write)
     {
-        _write = write;
+        (_write, _withPage) = (write, withPage);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = folder });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -33,25 +36,35 @@ internal sealed class SlowBot : IAnswerer, IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.Services.AddDiplomacyBot(builder.Configuration);
-        builder.Services.AddSingleton<ExampleQuestions>();
+        builder.Services.AddWebChat();
         builder.Services.AddChat();
         builder.Services.Replace(ServiceDescriptor.Singleton<IAnswerer>(this));
         _app = builder.Build();
         _app.MapChannels();
+        if (withPage)
+        {
+            _app.MapDirectLine();
+            _app.MapAssets();
+            _app.MapWebChat();
+        }
     }
 
     public Uri Address => new(_app.Urls.Single());
 
     /// <param name="folder">Working directory.</param>
     /// <param name="write">Writes an answer: tells the listener, and returns the finished text.</param>
-    public static async Task<SlowBot> StartAsync(string folder, Func<IAnswerListener, Task<string>> write)
+    /// <param name="withPage">With the chat page and its channel.</param>
+    public static async Task<SlowBot> StartAsync(string folder, Func<IAnswerListener, Task<string>> write, bool withPage = false)
     {
-        var bot = new SlowBot(folder, write);
+        var bot = new SlowBot(folder, withPage, write);
         await bot._app.StartAsync();
         return bot;
     }
 
-    public Task<Answer> AskAsync(AskRequest request, CancellationToken cancellationToken) => throw new NotSupportedException("Chats listen.");
+    /// <summary>Chats listen; only the welcome of the chat page asks for examples in silence, and gets none.</summary>
+    public Task<Answer> AskAsync(AskRequest request, CancellationToken cancellationToken) => _withPage
+        ? Task.FromResult(new Answer { Question = request.Question, StandaloneQuestion = request.Question, Status = AnswerStatus.NotInCoverage, Text = "" })
+        : throw new NotSupportedException("Chats listen.");
 
     public async Task<Answer> AskAsync(AskRequest request, IAnswerListener listener, CancellationToken cancellationToken) => new()
     {
