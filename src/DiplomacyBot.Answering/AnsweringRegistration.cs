@@ -14,6 +14,9 @@ namespace DiplomacyBot.Answering;
 /// <summary>Registers answering.</summary>
 public static class AnsweringRegistration
 {
+    /// <summary>Key of the <see cref="IAnswerer"/> that never asks a chat model, whatever is registered: for questions asked silently.</summary>
+    public const string Extracts = "extracts";
+
     /// <summary>
     /// Adds <see cref="IAnswerer"/>, which uses an <c>IChatClient</c> where one is registered, and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage
     /// reader and a conversation store from elsewhere.

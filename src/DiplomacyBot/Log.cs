@@ -20,4 +20,10 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1005, Level = LogLevel.Error, Message = "Azure's Direct Line gave no token for the chat page; is WebChat:AzureDirectLineSecret right?")]
     public static partial void TokenExchangeFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 1006, Level = LogLevel.Warning, Message = "Follow-up questions about article {Article} could not be worked out")]
+    public static partial void FollowUpsFailed(ILogger logger, Exception exception, string article);
+
+    [LoggerMessage(EventId = 1007, Level = LogLevel.Warning, Message = "What was asked before could not be read; it may be suggested again")]
+    public static partial void AskedBeforeNotRead(ILogger logger, Exception exception);
 }

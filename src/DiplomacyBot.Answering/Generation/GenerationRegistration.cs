@@ -30,6 +30,7 @@ internal static class GenerationRegistration
         services.TryAddSingleton<WritingTools>();
         services.TryAddSingleton<GroundedWriter>();
         services.TryAddSingleton<ExtractiveAnswerer>();
+        services.TryAddKeyedSingleton<IAnswerer>(AnsweringRegistration.Extracts, static (provider, _) => provider.GetRequiredService<ExtractiveAnswerer>());
         services.TryAddSingleton<GroundedAnswerer>();
         services.TryAddSingleton<IAnswerer>(static provider =>
             provider.GetService<IChatClient>() is not null && provider.GetRequiredService<IOptions<GenerationOptions>>().Value.Enabled

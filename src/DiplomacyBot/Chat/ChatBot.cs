@@ -5,6 +5,7 @@ using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Channels.Streaming;
 using DiplomacyBot.Channels.Turns;
 using DiplomacyBot.Chat.Feedback;
+using DiplomacyBot.Chat.FollowUps;
 using DiplomacyBot.Chat.Sources;
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Storage.Feedback;
@@ -20,6 +21,7 @@ internal sealed class ChatBot(
     GivenAnswers given,
     ChatFeedback feedback,
     ExampleQuestions examples,
+    FollowUpQuestions followUps,
     SourceLinks links,
     Welcomes welcomes,
     TimeProvider time,
@@ -125,7 +127,13 @@ internal sealed class ChatBot(
 
         // What was not worked on is no answer to vote on.
         var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
-        var sent = await stream.FinishAsync(AnswerMessage.Create(answer, id, surface, citation => links.To(citation, answer.Citations)), cancellationToken);
+        var message = AnswerMessage.Create(answer, id, surface, citation => links.To(citation, answer.Citations));
+        if (surface.SuggestsActions)
+        {
+            message.SuggestedActions = MessageLimits.Actions(await followUps.AfterAsync(answer, ConversationKey.Of(turnContext.Activity), cancellationToken));
+        }
+
+        var sent = await stream.FinishAsync(message, cancellationToken);
         if (id is not null)
         {
             await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);

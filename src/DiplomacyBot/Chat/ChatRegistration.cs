@@ -2,6 +2,7 @@ using DiplomacyBot.Channels;
 using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Chat.Feedback;
+using DiplomacyBot.Chat.FollowUps;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,7 @@ internal static class ChatRegistration
     /// <summary>Adds the bot and the channels it is reached through. Needs the web server, answering and example questions.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddOptionsWithValidateOnStart<ChatOptions>().BindConfiguration("Chat");
+        services.AddOptionsWithValidateOnStart<ChatOptions>().BindConfiguration("Chat").ValidateDataAnnotations();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatOptions>, ChatOptionsCheck>());
         services.AddSingleton<SourceLinks>();
         services.AddSingleton<Welcomes>();
@@ -30,6 +31,8 @@ internal static class ChatRegistration
             }
         });
         services.AddSingleton<GivenAnswers>();
+        services.AddSingleton<ProvenQuestions>();
+        services.AddSingleton<FollowUpQuestions>();
         services.AddSingleton<ChatFeedback>();
         return services.AddChannels<ChatBot>().AddDirectLine();
     }

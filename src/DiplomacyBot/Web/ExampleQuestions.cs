@@ -1,10 +1,11 @@
+using DiplomacyBot.Answering;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Storage.Following;
 
 namespace DiplomacyBot.Web;
 
 /// <summary>Offers questions that the coverage of the moment does answer: a reader's first click must not end in a refusal.</summary>
-internal sealed class ExampleQuestions(IAnswerer answerer, IndexFollower follower)
+internal sealed class ExampleQuestions([FromKeyedServices(AnsweringRegistration.Extracts)] IAnswerer extracts, IndexFollower follower)
 {
     private const int Most = 4;
 
@@ -30,7 +31,7 @@ internal sealed class ExampleQuestions(IAnswerer answerer, IndexFollower followe
         var answered = new List<string>();
         foreach (var candidate in Candidates)
         {
-            if (answered.Count < Most && (await answerer.AskAsync(new AskRequest(candidate), cancellationToken)).Status == AnswerStatus.Answered)
+            if (answered.Count < Most && (await extracts.AskAsync(new AskRequest(candidate), cancellationToken)).Status == AnswerStatus.Answered)
             {
                 answered.Add(candidate);
             }

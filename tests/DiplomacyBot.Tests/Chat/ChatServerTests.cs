@@ -25,7 +25,7 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        _app = WebHost.Build(Settings(("Channels:DangerouslyAllowUnauthenticatedRequests", "true")));
+        _app = WebHost.Build(Settings(("Channels:DangerouslyAllowUnauthenticatedRequests", "true"), ("Chat:FollowUpMilliseconds", "10000")));
         await FirstStart.PrepareAsync(_app.Services, new Streams(TextReader.Null, TextWriter.Null, TextWriter.Null, MessageLanguage.Vietnamese, Interactive: false), CancellationToken.None);
         await _app.StartAsync();
         _client.BaseAddress = new Uri(_app.Urls.Single());
@@ -52,6 +52,33 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
         url.ShouldStartWith(_client.BaseAddress!.ToString() + "sources/");
         url.ShouldEndWith("#quote");
         (await _client.GetStringAsync(url)).ShouldContain("id=\"quote\"");
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("directline")]
+    public async Task AnAnswerOffersQuestionsThatTheBotAnswersWhenTheyAreClicked(string channel)
+    {
+        var reply = (await SendAsync(Ask("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?"), channel)).Single();
+
+        var actions = reply.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().ToList();
+        actions.Count.ShouldBeInRange(1, 3);
+        foreach (var action in actions)
+        {
+            action.GetProperty("type").GetString().ShouldBe("imBack");
+            var clicked = (await SendAsync(Ask(action.GetProperty("value").GetString()!), channel)).Single();
+            clicked.GetProperty("entities")[0].GetProperty("citation").GetArrayLength().ShouldBeGreaterThan(0);
+        }
+    }
+
+    [Theory]
+    [InlineData("groupChat")]
+    [InlineData("channel")]
+    public async Task NothingIsOfferedInGroupsOrUnderARefusal(string kind)
+    {
+        var conversation = new JsonObject { ["id"] = "c", ["conversationType"] = kind, ["isGroup"] = true };
+        (await SendAsync(Ask("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?"), "msteams", conversation)).Single().TryGetProperty("suggestedActions", out _).ShouldBeFalse();
+        (await SendAsync(Ask("Ai là tổng thống Mexico?"), "msteams")).Single().TryGetProperty("suggestedActions", out _).ShouldBeFalse();
     }
 
     [Fact]
@@ -264,12 +291,14 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
         },
         channel: "msteams");
 
-    private async Task<List<JsonElement>> SendAsync(JsonObject activity, string channel = "test")
+    private static JsonObject Ask(string question) => new() { ["type"] = "message", ["text"] = question };
+
+    private async Task<List<JsonElement>> SendAsync(JsonObject activity, string channel = "test", JsonObject? conversation = null)
     {
         activity["id"] = "m1";
         activity["channelId"] = channel;
         activity["deliveryMode"] = "expectReplies";
-        activity["conversation"] = new JsonObject { ["id"] = "c" };
+        activity["conversation"] = conversation ?? new JsonObject { ["id"] = "c" };
         activity["from"] = new JsonObject { ["id"] = "user" };
         activity["recipient"] = new JsonObject { ["id"] = "bot", ["name"] = "Bot" };
         using var response = await _client.PostAsync("/api/messages", new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"));
