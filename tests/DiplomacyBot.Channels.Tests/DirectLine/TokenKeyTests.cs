@@ -27,7 +27,16 @@ public sealed class TokenKeyTests : IDisposable
 
     [Fact]
     public void ProcessesThatStartAtOnceShareOneKey() =>
-        Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(16).Select(_ => Convert.ToHexString(Read())).Distinct().ShouldHaveSingleItem();
+        Enumerable.Range(0, 16).AsParallel().WithDegreeOfParallelism(16).Select(_ => Convert.ToHexString(Read())).ToList().Distinct().ShouldHaveSingleItem();
+
+    [Fact]
+    public void AnEmptyFileThatAStoppedStartLeftIsFilled()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(KeyFile)!);
+        File.WriteAllBytes(KeyFile, []);
+        Read().Length.ShouldBe(TokenKey.Length);
+        Read().ShouldBe(File.ReadAllBytes(KeyFile));
+    }
 
     [SkippableFact]
     [UnsupportedOSPlatform("windows")]
@@ -41,7 +50,7 @@ public sealed class TokenKeyTests : IDisposable
     }
 
     [Theory]
-    [InlineData(0)]
+    [InlineData(1)]
     [InlineData(31)]
     public void AKeyThatIsTooShortIsRefusedByName(int bytes)
     {

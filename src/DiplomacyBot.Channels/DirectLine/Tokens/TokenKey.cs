@@ -11,6 +11,9 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
     /// <summary>HMAC-SHA256 wants a key as long as its hash (RFC 7518, 3.2).</summary>
     public const int Length = 32;
 
+    /// <summary>How long another process may take to write its key.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly Lazy<SymmetricSecurityKey> _key = new(() => new SymmetricSecurityKey(options.Value.SigningKey is { } configured ? Convert.FromBase64String(configured) : FromFile(options.Value.KeyFile!, logger)));
 
@@ -22,10 +25,12 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
     {
         try
         {
-            if (!File.Exists(file))
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+            byte[]? key = null;
+            IOException? busy = null;
+            if (!SpinWait.SpinUntil(() => (key = ReadOrMake(file, logger, out busy)) is not null, Patience))
             {
-                Create(file);
-                Log.KeyCreated(logger, file);
+                throw busy!;
             }
 
             if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(file) & ~OwnerOnly) != 0)
@@ -34,8 +39,7 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
                 File.SetUnixFileMode(file, OwnerOnly);
             }
 
-            var key = File.ReadAllBytes(file);
-            return key.Length >= Length ? key : throw new IOException($"it holds {key.Length} bytes instead of at least {Length}; delete it to have a new one made");
+            return key!.Length >= Length ? key : throw new IOException($"it holds {key.Length} bytes instead of at least {Length}; delete it to have a new one made");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,34 +47,58 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
         }
     }
 
-    /// <summary>Complete or not there at all; when two processes start at once, the first one's key is everybody's.</summary>
-    private static void Create(string file)
+    /// <returns>Null while another process has the file open to write it.</returns>
+    private static byte[]? ReadOrMake(string file, ILogger logger, out IOException? busy)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        var temporary = $"{file}.{Guid.NewGuid():N}";
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        busy = null;
+        try
+        {
+            return Read(file) ?? Make(file, logger);
+        }
+        catch (IOException e)
+        {
+            busy = e;
+            return null;
+        }
+    }
+
+    /// <returns>Null when there is no file, or one that is empty: whoever made it was stopped before it wrote.</returns>
+    private static byte[]? Read(string file)
+    {
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var key = File.ReadAllBytes(file);
+        return key.Length == 0 ? null : key;
+    }
+
+    /// <summary>
+    /// Writes a key into a file that nobody else has open. Not by moving a finished file: on Unix that is a look and a rename, and two processes
+    /// that start at once would each read a key of their own.
+    /// </summary>
+    /// <returns>What is in the file now, also when another process was quicker.</returns>
+    private static byte[] Make(string file, ILogger logger)
+    {
+        var how = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (!OperatingSystem.IsWindows())
         {
             how.UnixCreateMode = OwnerOnly;
         }
 
-        try
+        using var stream = new FileStream(file, how);
+        if (stream.Length > 0)
         {
-            using (var stream = new FileStream(temporary, how))
-            {
-                stream.Write(RandomNumberGenerator.GetBytes(Length));
-                stream.Flush(flushToDisk: true);
-            }
+            var theirs = new byte[stream.Length];
+            stream.ReadExactly(theirs);
+            return theirs;
+        }
 
-            File.Move(temporary, file, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            // Another process was quicker.
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        var key = RandomNumberGenerator.GetBytes(Length);
+        stream.Write(key);
+        stream.Flush(flushToDisk: true);
+        Log.KeyCreated(logger, file);
+        return key;
     }
 }
