@@ -1,13 +1,14 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
+using DiplomacyBot.Channels.DirectLine.Conversations;
 
 namespace DiplomacyBot.Channels.DirectLine;
 
 /// <summary>Ids nobody can guess, and the names of this channel.</summary>
 internal static class DirectLineIds
 {
-    public const string Channel = "directline";
+    public const string Channel = DirectLineConversation.ChannelId;
     public const string Bot = "diplomacybot";
     public const string BotName = "DiplomacyBot";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Channels.DirectLine.Conversations;
 using DiplomacyBot.Storage.Database;
+using DiplomacyBot.Storage.Feedback;
 using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Storage.DirectLine;
@@ -96,8 +97,29 @@ public sealed class SqliteDirectLineStore(StoreDatabase database) : IDirectLineS
 
     /// <inheritdoc />
     public Task<IReadOnlyList<string>> DeleteIdleAsync(DateTimeOffset before, CancellationToken cancellationToken) => WriteAsync<IReadOnlyList<string>>(
-        connection => connection.List("DELETE FROM directline_conversations WHERE active_at < $before RETURNING id;", static row => row.GetString(0), ("$before", before.ToUnixTimeMilliseconds())),
+        connection =>
+        {
+            var deleted = connection.List("DELETE FROM directline_conversations WHERE active_at < $before RETURNING id;", static row => row.GetString(0), ("$before", before.ToUnixTimeMilliseconds()));
+            foreach (var id in deleted)
+            {
+                ForgetQuestions(connection, id);
+            }
+
+            return deleted;
+        },
         cancellationToken);
+
+    /// <summary>
+    /// What was asked in a conversation goes with it, in one transaction: a process that dies in between would leave it for ever. Answers stay for
+    /// their votes, but nothing tells any more where they were given. Conversations of Azure's Direct Line have keys of the same channel: none but
+    /// those deleted here may be touched.
+    /// </summary>
+    private static void ForgetQuestions(SqliteConnection connection, string conversationId)
+    {
+        var key = $"{DirectLineConversation.ChannelId}:{conversationId}";
+        connection.Execute("DELETE FROM conversations WHERE id = $key;", ("$key", key));
+        AnswerRows.Detach(connection, key);
+    }
 
     private static bool Append(SqliteConnection connection, DirectLineEntry entry)
     {

@@ -58,7 +58,7 @@ public sealed class AnswerLog(StoreDatabase database, IOptions<FeedbackOptions> 
     {
         ArgumentNullException.ThrowIfNull(conversation);
         return Task.Run(
-            () => database.Write(connection => connection.Execute("UPDATE given_answers SET conversation = NULL, activity = NULL WHERE conversation = $id;", ("$id", conversation))), cancellationToken);
+            () => database.Write(connection => AnswerRows.Detach(connection, conversation)), cancellationToken);
     }
 
     private Task<GivenAnswer?> One(string condition, CancellationToken cancellationToken, params (string, object?)[] parameters) => Task.Run(

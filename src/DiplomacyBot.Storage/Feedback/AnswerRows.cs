@@ -15,6 +15,10 @@ internal static class AnswerRows
 
     public static GivenAnswer Read(SqliteDataReader row) => new(row.GetString(0), row.Text(1), row.GetString(2), row.Text(3), AnswerOf(row), row.GetString(11), ReadTime(row.GetString(12)));
 
+    /// <summary>Takes the conversation from its answers.</summary>
+    public static int Detach(SqliteConnection connection, string conversation) =>
+        connection.Execute("UPDATE given_answers SET conversation = NULL, activity = NULL WHERE conversation = $id;", ("$id", conversation));
+
     public static int Insert(SqliteConnection connection, GivenAnswer given) => connection.Execute(
         """
         INSERT INTO given_answers (id, conversation, channel, activity, question, standalone_question, status, answer, short_answer, mode, citations, program_version, at)

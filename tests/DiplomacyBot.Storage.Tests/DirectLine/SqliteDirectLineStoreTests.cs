@@ -1,7 +1,12 @@
 using System.Text;
+using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Channels.DirectLine.Conversations;
+using DiplomacyBot.Storage.Conversations;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.DirectLine;
+using DiplomacyBot.Storage.Feedback;
+using DiplomacyBot.Storage.Tests.Feedback;
+using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Storage.Tests.DirectLine;
 
@@ -116,6 +121,29 @@ public sealed class SqliteDirectLineStoreTests : IDisposable
         (await TextsAsync("idle", 0, 10)).ShouldBeEmpty();
         (await _store.UnfinishedTurnsAsync(5, default)).ShouldBeEmpty();
         (await TextsAsync("talking", 0, 10)).ShouldBe(["a"]);
+    }
+
+    [Fact]
+    public async Task WithAnIdleConversationGoesWhatWasAskedInItAndNothingElse()
+    {
+        var questions = new SqliteConversationStore(_folder.Database);
+        var answers = new AnswerLog(_folder.Database, Options.Create(new FeedbackOptions()));
+        await StartAsync("idle");
+        string[] keys = ["directline:idle", "directline:of-azure", "msteams:idle", "idle"];
+        foreach (var key in keys)
+        {
+            await questions.AppendAsync(key, new ConversationTurn("hỏi", "hỏi", "answered", "đáp", null, [], Noon), default);
+            await answers.SaveAsync(GivenAnswers.Make(key, "m1"), default);
+        }
+
+        await _store.DeleteIdleAsync(Noon.AddHours(1), default);
+
+        foreach (var key in keys)
+        {
+            (await questions.RecentAsync(key, 5, default)).Count.ShouldBe(key == keys[0] ? 0 : 1, key);
+            (await answers.LastAsync(key, default) is null).ShouldBe(key == keys[0], key);
+            (await answers.FindByActivityAsync(key, "m1", default) is null).ShouldBe(key == keys[0], key);
+        }
     }
 
     [Fact]

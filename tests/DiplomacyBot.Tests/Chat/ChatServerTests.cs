@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Channels.DirectLine.Conversations;
 using DiplomacyBot.Commands;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
@@ -92,6 +93,19 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
         await SayAsync("RCEP được ký ngày nào?");
         turns = await Conversations.RecentAsync("test:c", 5, default);
         turns.Single().Question.ShouldBe("RCEP được ký ngày nào?");
+    }
+
+    [Fact]
+    public async Task AnIdleConversationInTheBrowserIsForgottenWithItsQuestions()
+    {
+        var store = _app!.Services.GetRequiredService<IDirectLineStore>();
+        await store.StartAsync(new DirectLineConversation("c", "dl_u", null, null, DateTimeOffset.UnixEpoch), 10, default);
+        await SendAsync(Ask("RCEP được ký ngày nào?"), "directline");
+
+        (await store.DeleteIdleAsync(DateTimeOffset.MaxValue, default)).ShouldBe(["c"]);
+
+        (await Conversations.RecentAsync("directline:c", 5, default)).ShouldBeEmpty();
+        (await SendAsync(Ask("/nguồn"), "directline")).Single().GetProperty("text").GetString()!.ShouldContain("Chưa có câu trả lời nào");
     }
 
     [Theory]

@@ -6,7 +6,11 @@ namespace DiplomacyBot.Channels.DirectLine.Conversations;
 /// <param name="UserName">The user's name; null when unknown.</param>
 /// <param name="Locale">BCP 47 tag of the user's language; null when unknown.</param>
 /// <param name="StartedAt">When it started.</param>
-public sealed record DirectLineConversation(string Id, string UserId, string? UserName, string? Locale, DateTimeOffset StartedAt);
+public sealed record DirectLineConversation(string Id, string UserId, string? UserName, string? Locale, DateTimeOffset StartedAt)
+{
+    /// <summary>Channel id of its activities.</summary>
+    public const string ChannelId = "directline";
+}
 
 /// <summary>What became of starting a conversation.</summary>
 public enum DirectLineStart
