@@ -26,4 +26,10 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1007, Level = LogLevel.Warning, Message = "What was asked before could not be read; it may be suggested again")]
     public static partial void AskedBeforeNotRead(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 1008, Level = LogLevel.Warning, Message = "The answer to an edited question could not be looked up; the new one is a new message")]
+    public static partial void EarlierAnswerNotFound(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 1009, Level = LogLevel.Information, Message = "The channel did not take a changed answer; it is sent as a new message")]
+    public static partial void ChangedAnswerRefused(ILogger logger, Exception exception);
 }

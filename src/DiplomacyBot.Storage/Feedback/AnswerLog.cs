@@ -41,9 +41,18 @@ public sealed class AnswerLog(StoreDatabase database, IOptions<FeedbackOptions> 
     {
         ArgumentNullException.ThrowIfNull(conversation);
         ArgumentNullException.ThrowIfNull(activity);
-        var room = conversation.IndexOf(';', StringComparison.Ordinal) is > 0 and var thread ? conversation[..thread] : conversation;
-        return One(
-            "activity = $activity AND (conversation = $room OR substr(conversation, 1, length($room) + 1) = $room || ';')", cancellationToken, ("$activity", activity), ("$room", room));
+        return InRoom("activity = $activity", conversation, activity, cancellationToken);
+    }
+
+    /// <summary>The last answer to the question that the channel knows under this id; as with <see cref="FindByActivityAsync"/>, the thread does not count.</summary>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="askedBy">The channel's id of the question.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    public Task<GivenAnswer?> FindByQuestionAsync(string conversation, string askedBy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(askedBy);
+        return InRoom("asked_by = $activity", conversation, askedBy, cancellationToken);
     }
 
     /// <summary>The last answer of a conversation; null when there is none.</summary>
@@ -59,6 +68,12 @@ public sealed class AnswerLog(StoreDatabase database, IOptions<FeedbackOptions> 
         ArgumentNullException.ThrowIfNull(conversation);
         return Task.Run(
             () => database.Write(connection => AnswerRows.Detach(connection, conversation)), cancellationToken);
+    }
+
+    private Task<GivenAnswer?> InRoom(string condition, string conversation, string activity, CancellationToken cancellationToken)
+    {
+        var room = conversation.IndexOf(';', StringComparison.Ordinal) is > 0 and var thread ? conversation[..thread] : conversation;
+        return One($"{condition} AND (conversation = $room OR substr(conversation, 1, length($room) + 1) = $room || ';')", cancellationToken, ("$activity", activity), ("$room", room));
     }
 
     private Task<GivenAnswer?> One(string condition, CancellationToken cancellationToken, params (string, object?)[] parameters) => Task.Run(

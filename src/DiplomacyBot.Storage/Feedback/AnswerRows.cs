@@ -9,20 +9,20 @@ namespace DiplomacyBot.Storage.Feedback;
 internal static class AnswerRows
 {
     /// <summary>In the order <see cref="Read"/> expects them.</summary>
-    public const string Columns = "given_answers.id, conversation, channel, activity, question, standalone_question, status, answer, short_answer, mode, citations, program_version, given_answers.at";
+    public const string Columns = "given_answers.id, conversation, channel, activity, question, standalone_question, status, answer, short_answer, mode, citations, program_version, given_answers.at, asked_by";
 
-    public const int Count = 13;
+    public const int Count = 14;
 
-    public static GivenAnswer Read(SqliteDataReader row) => new(row.GetString(0), row.Text(1), row.GetString(2), row.Text(3), AnswerOf(row), row.GetString(11), ReadTime(row.GetString(12)));
+    public static GivenAnswer Read(SqliteDataReader row) => new(row.GetString(0), row.Text(1), row.GetString(2), row.Text(3), AnswerOf(row), row.GetString(11), ReadTime(row.GetString(12))) { AskedBy = row.Text(13) };
 
     /// <summary>Takes the conversation from its answers.</summary>
     public static int Detach(SqliteConnection connection, string conversation) =>
-        connection.Execute("UPDATE given_answers SET conversation = NULL, activity = NULL WHERE conversation = $id;", ("$id", conversation));
+        connection.Execute("UPDATE given_answers SET conversation = NULL, activity = NULL, asked_by = NULL WHERE conversation = $id;", ("$id", conversation));
 
     public static int Insert(SqliteConnection connection, GivenAnswer given) => connection.Execute(
         """
-        INSERT INTO given_answers (id, conversation, channel, activity, question, standalone_question, status, answer, short_answer, mode, citations, program_version, at)
-        VALUES ($id, $conversation, $channel, $activity, $question, $standalone, $status, $answer, $short, $mode, $citations, $version, $at);
+        INSERT INTO given_answers (id, conversation, channel, activity, question, standalone_question, status, answer, short_answer, mode, citations, program_version, at, asked_by)
+        VALUES ($id, $conversation, $channel, $activity, $question, $standalone, $status, $answer, $short, $mode, $citations, $version, $at, $askedBy);
         """,
         ("$id", given.Id),
         ("$conversation", given.Conversation),
@@ -36,7 +36,8 @@ internal static class AnswerRows
         ("$mode", given.Answer.Mode),
         ("$citations", FeedbackJson.Write(given.Answer.Citations)),
         ("$version", given.ProgramVersion),
-        ("$at", TimeColumn(given.At)));
+        ("$at", TimeColumn(given.At)),
+        ("$askedBy", given.AskedBy));
 
     /// <summary>All in UTC and of one length, so that text order is time order.</summary>
     public static string TimeColumn(DateTimeOffset at) => at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

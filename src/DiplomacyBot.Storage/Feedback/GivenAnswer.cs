@@ -12,6 +12,9 @@ namespace DiplomacyBot.Storage.Feedback;
 /// <param name="At">When.</param>
 public sealed record GivenAnswer(string Id, string? Conversation, string Channel, string? Activity, Answer Answer, string ProgramVersion, DateTimeOffset At)
 {
+    /// <summary>The channel's id of the question; null where it gave none.</summary>
+    public string? AskedBy { get; init; }
+
     /// <summary>An id nobody can guess: whoever knows it has seen the answer. 32 hexadecimal digits.</summary>
     public static string NewId() => Guid.NewGuid().ToString("N");
 }

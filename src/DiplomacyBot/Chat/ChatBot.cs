@@ -2,6 +2,7 @@ using System.Text.Json;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Channels.Activities;
+using DiplomacyBot.Channels.Connector;
 using DiplomacyBot.Channels.Streaming;
 using DiplomacyBot.Channels.Turns;
 using DiplomacyBot.Chat.Feedback;
@@ -61,7 +62,7 @@ internal sealed class ChatBot(
         }
     }
 
-    /// <summary>An edited question is asked anew; a message that came back from deletion was answered already.</summary>
+    /// <summary>An edited question is asked anew, its answer takes the place of the one before; a message that came back from deletion was answered already.</summary>
     protected override Task OnMessageUpdateActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("eventType", out var kind) && kind.ValueKind == JsonValueKind.String && kind.GetString() == "undeleteMessage"
             ? Task.CompletedTask
@@ -111,13 +112,20 @@ internal sealed class ChatBot(
 
     private async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
     {
-        var surface = ChatSurface.Of(turnContext.Activity);
+        if (turnContext.Activity.Type == ActivityTypes.MessageUpdate && await given.BeforeEditAsync(turnContext.Activity, cancellationToken) is { Activity: { } earlier })
+        {
+            var changed = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), cancellationToken);
+            await DeliverAsync(turnContext, changed, suggests: false, message => ReplaceAsync(turnContext, message, earlier, cancellationToken), cancellationToken);
+            return;
+        }
+
         await using var stream = ReplyStream.Start(turnContext, ChatTexts.Streaming, time, logger, cancellationToken);
         using var wanted = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, stream.Stopped);
         Answer answer;
         try
         {
-            answer = await answerer.AskAsync(new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream, surface), wanted.Token);
+            answer = await answerer.AskAsync(
+                new AskRequest(question, ConversationKey.Of(turnContext.Activity)), new StreamedAnswer(stream, ChatSurface.Of(turnContext.Activity)), wanted.Token);
         }
         catch (OperationCanceledException) when (stream.Stopped.IsCancellationRequested)
         {
@@ -125,18 +133,42 @@ internal sealed class ChatBot(
             return;
         }
 
+        await DeliverAsync(turnContext, answer, suggests: true, message => stream.FinishAsync(message, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Sends an answer and keeps it for votes.</summary>
+    private async Task DeliverAsync(ITurnContext turnContext, Answer answer, bool suggests, Func<Activity, Task<ResourceResponse>> send, CancellationToken cancellationToken)
+    {
         // What was not worked on is no answer to vote on.
         var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
+        var surface = ChatSurface.Of(turnContext.Activity);
         var message = AnswerMessage.Create(answer, id, surface, citation => links.To(citation, answer.Citations));
-        if (surface.SuggestsActions)
+        if (suggests && surface.SuggestsActions)
         {
             message.SuggestedActions = MessageLimits.Actions(await followUps.AfterAsync(answer, ConversationKey.Of(turnContext.Activity), cancellationToken));
         }
 
-        var sent = await stream.FinishAsync(message, cancellationToken);
+        var sent = await send(message);
         if (id is not null)
         {
             await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);
+        }
+    }
+
+    /// <summary>Puts a message in the place of an earlier one; where the channel does not take that (deleted, too old), it is a new one.</summary>
+    private async Task<ResourceResponse> ReplaceAsync(ITurnContext turnContext, Activity message, string earlier, CancellationToken cancellationToken)
+    {
+        try
+        {
+            message.Id = earlier;
+            await turnContext.UpdateActivityAsync(message, cancellationToken);
+            return new ResourceResponse { Id = earlier };
+        }
+        catch (ConnectorException e)
+        {
+            Log.ChangedAnswerRefused(logger, e);
+            message.Id = null;
+            return await turnContext.SendActivityAsync(message, cancellationToken);
         }
     }
 

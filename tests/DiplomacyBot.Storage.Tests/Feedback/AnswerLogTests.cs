@@ -24,6 +24,21 @@ public sealed class AnswerLogTests : IDisposable
         (await _answers.LastAsync("c3", default)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task TheLastAnswerToAQuestionIsFoundUntilTheConversationStartsOver()
+    {
+        await Save(GivenAnswers.Make("msteams:19:x;messageid=1", "answer-1") with { AskedBy = "q1" });
+        await Save(GivenAnswers.Make("msteams:19:x;messageid=1", "answer-2") with { AskedBy = "q1" });
+        await Save(GivenAnswers.Make("msteams:19:x", "answer-3"));
+
+        var found = await Open().FindByQuestionAsync("msteams:19:x", "q1", default);
+        (found!.Activity, found.AskedBy).ShouldBe(("answer-2", "q1"));
+        (await _answers.FindByQuestionAsync("msteams:19:xy", "q1", default)).ShouldBeNull();
+        (await _answers.FindByQuestionAsync("msteams:19:x", "q2", default)).ShouldBeNull();
+        await _answers.DetachAsync("msteams:19:x;messageid=1", default);
+        (await _answers.FindByQuestionAsync("msteams:19:x", "q1", default)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("msteams:19:x@thread.tacv2;messageid=1", "msteams:19:x@thread.tacv2", true)]
     [InlineData("msteams:19:x@thread.tacv2;messageid=1", "msteams:19:x@thread.tacv2;messageid=1", true)]

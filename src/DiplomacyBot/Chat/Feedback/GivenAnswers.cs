@@ -22,7 +22,7 @@ internal sealed class GivenAnswers(AnswerLog answers, TimeProvider time, ILogger
     {
         try
         {
-            await answers.SaveAsync(new GivenAnswer(id, ConversationKey.Of(incoming), incoming.ChannelId ?? "", activityId, answer, ProgramVersion.Current, time.GetUtcNow()), cancellationToken);
+            await answers.SaveAsync(new GivenAnswer(id, ConversationKey.Of(incoming), incoming.ChannelId ?? "", activityId, answer, ProgramVersion.Current, time.GetUtcNow()) { AskedBy = string.IsNullOrEmpty(incoming.Id) ? null : incoming.Id }, cancellationToken);
         }
         catch (Exception e) when (e is StoreUnavailableException or StoreBusyException)
         {
@@ -36,6 +36,25 @@ internal sealed class GivenAnswers(AnswerLog answers, TimeProvider time, ILogger
     /// <summary>The answer an activity refers to by the channel's id of the message; null when it is not an answer of ours.</summary>
     public Task<GivenAnswer?> RepliedToAsync(Activity incoming, string activityId, CancellationToken cancellationToken) =>
         answers.FindByActivityAsync(ConversationKey.Of(incoming), activityId, cancellationToken);
+
+    /// <summary>The answer given to a question before it was edited; null when none is known, and where nothing could be looked up.</summary>
+    public async Task<GivenAnswer?> BeforeEditAsync(Activity edited, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(edited.Id))
+        {
+            return null;
+        }
+
+        try
+        {
+            return await answers.FindByQuestionAsync(ConversationKey.Of(edited), edited.Id, cancellationToken);
+        }
+        catch (Exception e) when (e is StoreUnavailableException or StoreBusyException)
+        {
+            Log.EarlierAnswerNotFound(logger, e);
+            return null;
+        }
+    }
 
     /// <summary>Starts the conversation over.</summary>
     public Task ForgetAsync(Activity incoming, CancellationToken cancellationToken) => answers.DetachAsync(ConversationKey.Of(incoming), cancellationToken);
