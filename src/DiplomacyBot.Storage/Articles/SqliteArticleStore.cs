@@ -11,6 +11,7 @@ namespace DiplomacyBot.Storage.Articles;
 /// <summary>The article store in SQLite. Safe for concurrent use, also by several processes.</summary>
 public sealed class SqliteArticleStore(StoreDatabase database, ILogger<SqliteArticleStore>? log = null) : IArticleStore
 {
+    private readonly CoverageCount _count = new();
     private readonly ILogger _log = log ?? NullLogger<SqliteArticleStore>.Instance;
 
     /// <inheritdoc />
@@ -78,7 +79,7 @@ public sealed class SqliteArticleStore(StoreDatabase database, ILogger<SqliteArt
 
     /// <inheritdoc />
     public Task<CoverageSummary> SummariseAsync(CancellationToken cancellationToken) =>
-        Task.Run(() => database.Read(CoverageQueries.Summarise), cancellationToken);
+        Task.Run(() => database.Read(_count.Of), cancellationToken);
 
     private static KnownArticle ReadKnown(SqliteDataReader row) =>
         new(row.GetString(0), row.GetString(1), new TextSignature(row.GetFieldValue<byte[]>(2)), row.Text(3));

@@ -11,7 +11,7 @@ namespace DiplomacyBot.Storage.Articles;
 public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageReader
 {
     private readonly ArticleShelf _shelf = new();
-    private volatile DescribedScope? _described;
+    private readonly CoverageCount _count = new();
 
     /// <inheritdoc />
     public Task<IReadOnlyDictionary<string, SourceArticle>> ReadAsync(IReadOnlyCollection<string> articleIds, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageRead
 
     /// <inheritdoc />
     public Task<CoverageScope> DescribeAsync(CancellationToken cancellationToken) =>
-        Task.Run(() => database.Read(connection => Describe(connection)), cancellationToken);
+        Task.Run(() => database.Read(Describe), cancellationToken);
 
     private Dictionary<string, SourceArticle> Read(SqliteConnection connection, IReadOnlyCollection<string> articleIds)
     {
@@ -49,19 +49,10 @@ public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageRead
         return sources;
     }
 
-    /// <summary>Counting the whole coverage takes longer than answering; it only changes with the revision.</summary>
     private CoverageScope Describe(SqliteConnection connection)
     {
-        var revision = Revisions.Current(connection);
-        if (_described is { } known && known.Revision == revision)
-        {
-            return known.Scope;
-        }
-
-        var summary = CoverageQueries.Summarise(connection);
-        var scope = new CoverageScope(summary.Articles, summary.From, summary.To, [.. summary.Outlets.Select(static outlet => outlet.Outlet)]);
-        _described = new DescribedScope(revision, scope);
-        return scope;
+        var summary = _count.Of(connection);
+        return new CoverageScope(summary.Articles, summary.From, summary.To, [.. summary.Outlets.Select(static outlet => outlet.Outlet)]);
     }
 
     private static ILookup<string, (string Original, string Outlet)> OutletsOfDuplicates(SqliteConnection connection, List<string> articleIds) => connection.List(
@@ -91,6 +82,4 @@ public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageRead
         SourcePath = article.SourcePath,
         Text = article.Text,
     };
-
-    private sealed record DescribedScope(long Revision, CoverageScope Scope);
 }

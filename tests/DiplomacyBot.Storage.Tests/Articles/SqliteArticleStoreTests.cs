@@ -1,6 +1,8 @@
 using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Passages;
+using DiplomacyBot.Storage.Articles;
+using DiplomacyBot.Storage.Database;
 using static DiplomacyBot.Storage.Tests.StoreFolder;
 
 namespace DiplomacyBot.Storage.Tests.Articles;
@@ -130,6 +132,20 @@ public sealed class SqliteArticleStoreTests : IDisposable
         (summary.Articles, summary.Duplicates, summary.Passages).ShouldBe((4, 1, 6));
         (summary.From, summary.To).ShouldBe((new DateOnly(2020, 1, 16), new DateOnly(2021, 4, 30)));
         summary.Outlets.ShouldBe([new OutletCount("PLVN", 2), new OutletCount("VTC News", 1)]);
+    }
+
+    [Fact]
+    public async Task TheSummaryFollowsWhatAnyProcessChanges()
+    {
+        var other = new SqliteArticleStore(new StoreDatabase(_store.Options));
+        await _store.Save(Article("a"));
+        (await other.SummariseAsync(default)).Articles.ShouldBe(1);
+        (await other.SummariseAsync(default)).ShouldBeSameAs(await other.SummariseAsync(default), "counted once a revision");
+
+        await _store.Save(Article("b"));
+        (await other.SummariseAsync(default)).Articles.ShouldBe(2);
+        await _store.Articles.RemoveAsync(IdOf("a"), default);
+        (await other.SummariseAsync(default)).Articles.ShouldBe(1);
     }
 
     [Fact]
