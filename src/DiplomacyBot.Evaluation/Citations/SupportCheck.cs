@@ -10,6 +10,10 @@ namespace DiplomacyBot.Evaluation.Citations;
 /// their articles (outlet, date, headline), and so does at least half of its other words. It cannot notice a wrong connection of right words; it does notice
 /// everything that was made up.
 /// </summary>
+/// <remarks>
+/// On purpose not <c>Answering.Grounding.SentenceChecker</c>, which decides what a model's sentences are shown: measured by their own gate, answers of a model would score 1 whatever
+/// slips through it. It also wants citation marks in the sentence and whole passages, where this judges statements of any answer by the quotes a reader gets to see.
+/// </remarks>
 internal static class SupportCheck
 {
     private const double OtherWords = 0.5;
