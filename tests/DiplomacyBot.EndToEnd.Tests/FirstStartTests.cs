@@ -51,8 +51,8 @@ public sealed class FirstStartTests : IDisposable
     public async Task TheConfigurationSaysWhereTheDatabaseLives()
     {
         _folder.Write("appsettings.json", """{ "DiplomacyBot": { "DataDirectory": "kho" } }""");
-        await _folder.RunAsync("doctor");
-        await _folder.RunAsync("doctor", "--data", "khac");
+        await _folder.RunAsync("rebuild");
+        await _folder.RunAsync("rebuild", "--data", "khac");
 
         File.Exists(_folder.At("kho/diplomacybot.db")).ShouldBeTrue();
         File.Exists(_folder.At("khac/diplomacybot.db")).ShouldBeTrue("the command line wins");
@@ -62,7 +62,7 @@ public sealed class FirstStartTests : IDisposable
     public async Task TheSampleOfAllSettingsWorksAsItIs()
     {
         File.Copy(Path.Combine(Repository.Root, "appsettings.sample.json"), _folder.At("appsettings.json"));
-        var run = await _folder.RunAsync("doctor");
+        var run = await _folder.RunAsync("rebuild");
         run.Code.ShouldBe(0, run.Error);
     }
 

@@ -19,11 +19,19 @@ internal static class DoctorCommand
         command.SetAction(async (parsed, token) =>
         {
             await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            var database = services.GetRequiredService<StoreDatabase>();
+            if (!File.Exists(database.FilePath))
+            {
+                // Opening it would make an empty one, and find it healthy.
+                streams.Complain(Texts.NoDatabase, database.FilePath);
+                return ExitCodes.Store;
+            }
+
             await services.GetRequiredService<IndexFollower>().LoadAsync(token);
-            var doctor = new StoreDoctor(services.GetRequiredService<StoreDatabase>());
+            var doctor = new StoreDoctor(database);
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
-            streams.Say(Texts.Examined, services.GetRequiredService<StoreDatabase>().FilePath, summary.Articles, summary.Duplicates, summary.Passages);
+            streams.Say(Texts.Examined, database.FilePath, summary.Articles, summary.Duplicates, summary.Passages);
             var compared = await CompareAsync(services, repair: !parsed.GetValue(checkOnly), streams, token);
             if (findings.Count == 0)
             {

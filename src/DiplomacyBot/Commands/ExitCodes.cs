@@ -12,7 +12,7 @@ internal static class ExitCodes
     /// <summary>The command line was not understood.</summary>
     public const int Usage = 2;
 
-    /// <summary>The database cannot be used: in use by another writer, damaged, read-only, or of a newer program.</summary>
+    /// <summary>The database cannot be used: in use by another writer, damaged, read-only, of a newer program, or not there to be checked.</summary>
     public const int Store = 3;
 
     /// <summary>Stopped by Ctrl+C.</summary>

@@ -19,6 +19,13 @@ internal sealed class GlobalOptions
             }
         });
         Urls = new Option<string?>("--urls") { Description = Texts.UrlsOption.In(speech), HelpName = "URL" };
+        Urls.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && !(token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } addresses && addresses.All(CanBeListenedOn)))
+            {
+                result.AddError(Texts.NoAddress.Say(speech, token.Value));
+            }
+        });
         Json = new Option<bool>("--json") { Description = Texts.JsonOption.In(speech) };
     }
 
@@ -51,6 +58,19 @@ internal sealed class GlobalOptions
             {
                 settings[key] = value;
             }
+        }
+    }
+
+    /// <summary>As Kestrel reads addresses, <c>http://*:5080</c> included.</summary>
+    private static bool CanBeListenedOn(string address)
+    {
+        try
+        {
+            return BindingAddress.Parse(address.Trim()) is { Scheme: "http" or "https", Port: >= 0 and <= 65_535, Host.Length: > 0 };
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 }

@@ -73,6 +73,7 @@ internal static class Texts
     public static readonly Phrase Cancelled = new("Đã dừng. Những gì đã báo là xong thì vẫn được giữ.", "Stopped. What was reported as done is kept.");
     public static readonly Phrase Unexpected = new("Lỗi ngoài dự kiến: {0} Chạy lại với {1}=1 để xem chi tiết; nếu là lỗi của chương trình, xin báo kèm chi tiết đó.", "Unexpected error: {0} Run again with {1}=1 for details; if the program is at fault, please report it with them.");
     public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ: {0}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen: {0}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
+    public static readonly Phrase NoAddress = new("--urls nhận địa chỉ như http://127.0.0.1:5080 (nhiều địa chỉ cách nhau bằng dấu chấm phẩy), không phải “{0}”", "--urls takes addresses such as http://127.0.0.1:5080, separated by semicolons, not '{0}'");
     public static readonly Phrase NoTokenKey = new("Không dùng được khoá ký của Direct Line. {0}", "The key of Direct Line's tokens cannot be used. {0}");
     public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”.", "--lang takes vi or en, not '{0}'.");
 
@@ -109,6 +110,7 @@ internal static class Texts
     public static readonly Phrase Repaired = new("Đã sửa: bổ sung {0} đoạn thiếu, gửi lại {1} đoạn khác nội dung, xóa {2} đoạn thừa.", "Repaired: added {0} missing passages, sent {1} differing ones again, removed {2} extra ones.");
     public static readonly Phrase Differs = new("Thiếu {0} đoạn, {1} đoạn khác nội dung, thừa {2} đoạn. Chạy doctor không có --check-only để sửa.", "{0} passages are missing, {1} differ, {2} are extra. Run doctor without --check-only to repair.");
     public static readonly Phrase Examined = new("{0}: {1} bài, trong đó {2} bài trùng; {3} đoạn.", "{0}: {1} articles, {2} of them duplicates; {3} passages.");
+    public static readonly Phrase NoDatabase = new("Không có cơ sở dữ liệu {0}. Kiểm tra lại --data; kho tin mới được tạo bằng lệnh ingest hoặc serve.", "There is no database {0}. Check --data; ingest or serve makes a new one.");
     public static readonly Phrase Healthy = new("Không thấy vấn đề nào.", "No problems found.");
     public static readonly Phrase Problems = new("{0} vấn đề:", "{0} problems:");
     public static readonly Phrase LoadingSamples = new("Lần chạy đầu: đang nạp tin mẫu từ {0}…", "First start: loading the sample coverage from {0}…");

@@ -33,6 +33,11 @@ public sealed class UsageTests : IDisposable
     [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|https://bot.example.vn|--out|x.zip", "tên miền")]
     [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|bot.example.vn|--out|x.zip|--website|http://x.vn", "https://")]
     [InlineData("teams|package|--app-id|00001111-aaaa-2222-bbbb-3333cccc4444|--host|bot.example.vn|--out|x.zip|--developer|Một tên dài hơn ba mươi hai ký tự", "32 ký tự")]
+    [InlineData("serve|--urls|foo", "“foo”")]
+    [InlineData("--urls|ftp://127.0.0.1:1", "--urls nhận địa chỉ như http://")]
+    [InlineData("serve|--urls|http://127.0.0.1:99999", "http://127.0.0.1:99999")]
+    [InlineData("serve|--urls|;", "--urls")]
+    [InlineData("serve|--urls|127.0.0.1:5080", "--urls")]
     [InlineData("doctor|--urls|http://127.0.0.1:1", "--urls")]
     public async Task WhatIsNotUnderstoodIsExplainedOnStandardError(string line, string expected)
     {
@@ -65,7 +70,7 @@ public sealed class UsageTests : IDisposable
     public async Task AFolderOfPromptsThatExistsIsTaken()
     {
         Directory.CreateDirectory(_workspace.At("prompts"));
-        (await _workspace.RunAsync("doctor", "--prompts", _workspace.At("prompts"))).Code.ShouldBe(ExitCodes.Success);
+        (await _workspace.RunAsync("rebuild", "--prompts", _workspace.At("prompts"))).Code.ShouldBe(ExitCodes.Success);
     }
 
     public void Dispose() => _workspace.Dispose();
