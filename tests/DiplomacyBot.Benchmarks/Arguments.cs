@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>The command line: a mode and options with values.</summary>
-internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out, string SentencesOut, bool SentencesOnly)
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out, string SentencesOut, string SpansOut, bool SentencesOnly)
 {
     public static Arguments Parse(string[] args)
     {
@@ -30,6 +30,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             options.ContainsKey("--cuts"),
             Path.GetFullPath(options.GetValueOrDefault("--out", "src/DiplomacyBot.Answering/Passages/passage-weights.json")),
             Path.GetFullPath(options.GetValueOrDefault("--sentences-out", "src/DiplomacyBot.Answering/Evidence/sentence-weights.json")),
+            Path.GetFullPath(options.GetValueOrDefault("--spans-out", "src/DiplomacyBot.Answering/ShortAnswers/Spans/span-weights.json")),
             options.ContainsKey("--sentences-only"));
     }
 
@@ -44,7 +45,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
               grounded                                                  what filling in prompts and checking a model's sentences costs
-              train    [--out FILE] [--sentences-out FILE] [--sentences-only]   fits the weights of the rankings and writes them
+              train    [--out FILE] [--sentences-out FILE] [--spans-out FILE] [--sentences-only]   fits the weights of the rankings and writes them
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

@@ -4,6 +4,7 @@ using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Language.Dates;
 
 namespace DiplomacyBot.Answering.Answers;
@@ -14,8 +15,18 @@ internal static class AnswerComposer
     /// <summary>Kinds whose short answers can contradict each other.</summary>
     private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
 
-    /// <summary>Below this a short answer is a guess and not shown: the quotes speak for themselves.</summary>
-    private const double LeastAnswer = 0.5;
+    /// <summary>Below this something of the kind asked for is taken only as one run of the sentence among all.</summary>
+    private const double LeastAnswer = 0.9;
+
+    /// <summary>The same for what is seldom mistaken.</summary>
+    private const double LeastOfPeopleAndDates = 0.5;
+
+    private const double LeastOfNumbersAndPlaces = 0.55;
+
+    private const double LeastOfOneOfAClass = 0.7;
+
+    /// <summary>Below this share of trust a run is a guess and not shown: the quotes speak for themselves.</summary>
+    private const double LeastShare = 0.03;
 
     /// <summary>Without a clear lead of another sentence the first one gives the short answer.</summary>
     private const double FirstComesFirst = 0.3;
@@ -49,6 +60,11 @@ internal static class AnswerComposer
             var telling = Enumerable.Range(0, chosen.Count).Where(i => ShortText(chosen[i], question) is not null)
                 .OrderByDescending(i => chosen[i].Score + (i == 0 ? FirstComesFirst : 0)).ThenBy(i => i).FirstOrDefault();
             shortAnswer = ShortText(chosen[telling], question);
+            if (shortAnswer is null)
+            {
+                (telling, shortAnswer) = (0, Cut(chosen[0], question));
+            }
+
             if (shortAnswer is not null)
             {
                 text.Append(Capitalised(shortAnswer)).Append(CultureInfo.InvariantCulture, $" [{telling + 1}].");
@@ -84,13 +100,29 @@ internal static class AnswerComposer
     private static string? ShortText(EvidenceSentence sentence, AnalysedQuestion question)
     {
         var parts = question.Kinds
-            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k && a.Score >= LeastAnswer).Take(1))
+            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k && a.Score >= LeastOf(k)).Take(1))
             .DistinctBy(a => (a.Start, a.End))
             .Select(a => ShortAnswerText.Of(sentence.Article.Article.Text[a.Start..a.End]))
             .Where(t => t.Length > 0)
             .ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
+
+    /// <summary>The likeliest run of the first quote, where nothing in it is surely of the kind asked for.</summary>
+    private static string? Cut(EvidenceSentence sentence, AnalysedQuestion question) =>
+        MayBeCut(sentence, question.Kinds[0]) && SpanFinder.Best(question, sentence) is { } best && best.Share >= LeastShare
+            && ShortAnswerText.Of(sentence.Article.Article.Text[best.Start..best.End]) is { Length: > 0 } text ? text : null;
+
+    /// <summary>A sentence without a word that gives a reason gives none.</summary>
+    private static bool MayBeCut(EvidenceSentence sentence, AnswerKind kind) => kind switch { AnswerKind.YesNo => false, AnswerKind.Why => sentence.Features.Signs > 0, _ => true };
+
+    private static double LeastOf(AnswerKind kind) => kind switch
+    {
+        AnswerKind.When or AnswerKind.Who => LeastOfPeopleAndDates,
+        AnswerKind.HowMany or AnswerKind.Where => LeastOfNumbersAndPlaces,
+        AnswerKind.Which => LeastOfOneOfAClass,
+        _ => LeastAnswer,
+    };
 
     /// <summary>Indexes of chosen sentences whose short answers differ though both answer about equally well; newest first.</summary>
     private static List<int>? Disagreement(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)

@@ -14,6 +14,6 @@ internal static class RefusalPolicy
     public static double Confidence(ConfidenceFeatures f) => 1 / (1 + Math.Exp(-Logit(f)));
 
     private static double Logit(ConfidenceFeatures f) =>
-        -1.7 + (0.9 * f.Coverage) + (0.6 * f.OwnCoverage) - (2.5 * f.MissingShare) - (1.2 * f.MissingNames) - (2 * f.MissesName) - (5 * f.OtherOfRow)
+        -1.8 + (0.9 * f.Coverage) + (0.6 * f.OwnCoverage) - (2.5 * f.MissingShare) - (1.2 * f.MissingNames) - (2 * f.MissesName) - (5 * f.OtherOfRow)
         + (1.2 * f.Pairs) - (1.3 * f.LacksKind) - (1.2 * f.OtherTime) + (3.0 * f.Amount);
 }

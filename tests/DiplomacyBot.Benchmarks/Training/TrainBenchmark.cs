@@ -28,12 +28,13 @@ internal static class TrainBenchmark
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        var (groups, sentences) = (new List<PassageGroup>(), new List<SentenceGroup>());
+        var (groups, sentences, spans) = (new List<PassageGroup>(), new List<SentenceGroup>(), new List<SpanGroup>());
         foreach (var set in Sets)
         {
-            await ReadAsync(arguments, set, groups, sentences);
+            await ReadAsync(arguments, set, groups, sentences, spans);
         }
 
+        await SpanTraining.RunAsync(spans, arguments.SpansOut);
         await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
         if (arguments.SentencesOnly)
         {
@@ -58,7 +59,7 @@ internal static class TrainBenchmark
         return 0;
     }
 
-    private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences)
+    private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanGroup> spans)
     {
         var coverage = new MemoryCoverage([.. QaSet.Contexts(arguments.Shared, set), .. CutDistractors(arguments.Shared)]);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
@@ -69,6 +70,11 @@ internal static class TrainBenchmark
             if (SentenceTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today) is { } sentence)
             {
                 sentences.Add(sentence);
+            }
+
+            if (SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today) is { } span)
+            {
+                spans.Add(span);
             }
 
             if (arguments.SentencesOnly)
