@@ -32,4 +32,7 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1009, Level = LogLevel.Information, Message = "The channel did not take a changed answer; it is sent as a new message")]
     public static partial void ChangedAnswerRefused(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 1010, Level = LogLevel.Warning, Message = "The chat page loads Web Chat from {Url}, pinned by its hash: this build had no Node.js. With Node.js 18 or later, build again to serve it from here")]
+    public static partial void WebChatFromElsewhere(ILogger logger, string url);
 }

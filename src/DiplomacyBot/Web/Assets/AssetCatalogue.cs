@@ -6,6 +6,9 @@ internal static class AssetCatalogue
     /// <summary>Web Chat's script; in the catalogue only when the build could get it.</summary>
     public const string WebChat = "webchat.js";
 
+    /// <summary>The script's first line names it.</summary>
+    private const string WebChatLicences = WebChat + ".LICENSE.txt";
+
     private const string Script = "text/javascript; charset=utf-8";
 
     private static readonly Lazy<Dictionary<string, Asset>> All = new(Load);
@@ -31,6 +34,7 @@ internal static class AssetCatalogue
         if (Read(WebChat + ".br") is { } brotli && Read(WebChat + ".gz") is { } gzip)
         {
             all.Add(WebChat, Asset.OfCompressed(WebChat, Script, brotli, gzip));
+            all.Add(WebChatLicences, Asset.Of(WebChatLicences, "text/plain; charset=utf-8", Read(WebChatLicences)!));
         }
 
         return all;

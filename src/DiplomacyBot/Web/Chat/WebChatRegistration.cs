@@ -23,6 +23,11 @@ internal static class WebChatRegistration
     public static void MapWebChat(this WebApplication app)
     {
         ChatPageEndpoint.Map(app);
+        if (app.Services.GetRequiredService<WebChatScript>() is { Integrity: not null } elsewhere)
+        {
+            Log.WebChatFromElsewhere(app.Services.GetRequiredService<ILogger<WebChatScript>>(), elsewhere.Url);
+        }
+
         if (app.Services.GetRequiredService<AzureDirectLine>().Endpoint is not null)
         {
             TokenEndpoint.Map(app);

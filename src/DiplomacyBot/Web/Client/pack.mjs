@@ -1,4 +1,5 @@
-// Packs Web Chat's script for the server: node pack.mjs <webchat.js> <folder>. Writes it compressed both ways that browsers take.
+// Packs Web Chat's script for the server: node pack.mjs <webchat.js> <folder>. Writes it compressed both ways that browsers take,
+// and beside it the licences that it names.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -6,6 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 const [source, folder] = process.argv.slice(2);
 const script = readFileSync(source);
 mkdirSync(folder, { recursive: true });
+keep("webchat.js.LICENSE.txt", readFileSync(source + ".LICENSE.txt"));
 keep("webchat.js.gz", gzipSync(script, { level: constants.Z_BEST_COMPRESSION }));
 keep("webchat.js.br", brotliCompressSync(script, {
   params: {

@@ -63,6 +63,13 @@ public sealed class AssetTests(Server server) : IClassFixture<Server>
         $"sha384-{Convert.ToBase64String(SHA384.HashData(own.ShouldNotBeNull().Plain.Span))}".ShouldBe(WebChatScript.Hash);
     }
 
+    [SkippableFact]
+    public async Task TheScriptComesWithItsLicences()
+    {
+        Skip.If(AssetCatalogue.Find(AssetCatalogue.WebChat) is null, "this build had no Node.js");
+        (await server.Client.GetStringAsync("/assets/webchat.js.LICENSE.txt")).ShouldContain("license", Case.Insensitive);
+    }
+
     private static async Task<byte[]> UnpackedAsync(HttpResponseMessage response, string? coding)
     {
         await using var packed = await response.Content.ReadAsStreamAsync();
