@@ -12,7 +12,7 @@ internal static partial class Log
     [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "A request to {Path} failed")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string path);
 
-    [LoggerMessage(EventId = 1002, Level = LogLevel.Warning, Message = "Answer {Answer} was given but could not be kept: votes on it will be lost")]
+    [LoggerMessage(EventId = 1011, Level = LogLevel.Warning, Message = "Answer {Answer} was given but could not be kept: votes on it will be lost")]
     public static partial void AnswerNotKept(ILogger logger, Exception exception, string answer);
 
     [LoggerMessage(EventId = 1004, Level = LogLevel.Warning, Message = "A vote on channel {Channel} is about an answer that is not known; it was not kept")]
