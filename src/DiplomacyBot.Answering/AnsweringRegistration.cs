@@ -6,8 +6,10 @@ using DiplomacyBot.Answering.Generation;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Abbreviations;
+using DiplomacyBot.Retrieval.Fusion;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Answering;
 
@@ -16,6 +18,9 @@ public static class AnsweringRegistration
 {
     /// <summary>Key of the <see cref="IAnswerer"/> that never asks a chat model, whatever is registered: for questions asked silently.</summary>
     public const string Extracts = "extracts";
+
+    /// <summary>Key of the <c>IEmbeddingGenerator</c> that embeds questions, where one is registered.</summary>
+    public const string QuestionsKey = "questions";
 
     /// <summary>
     /// Adds <see cref="IAnswerer"/>, which uses an <c>IChatClient</c> where one is registered, and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage
@@ -32,6 +37,9 @@ public static class AnsweringRegistration
         services.TryAddSingleton<ConceptReader>();
         services.TryAddSingleton<QuestionAnalyzer>();
         services.TryAddSingleton<QuestionReader>();
+        services.TryAddSingleton<QuestionEncoder>();
+        services.AddOptionsWithValidateOnStart<FusionOptions>().BindConfiguration(FusionOptions.Section);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FusionOptions>, FusionOptionsCheck>());
         services.TryAddSingleton<PassageRanker>();
         services.TryAddSingleton<IPassageRanker>(provider => provider.GetRequiredService<PassageRanker>());
         services.TryAddSingleton<EvidenceFinder>();

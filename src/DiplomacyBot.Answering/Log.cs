@@ -16,6 +16,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 2003, Level = LogLevel.Debug, Message = "Question {Question} read as {Standalone}")]
     public static partial void QuestionRead(ILogger logger, string question, string standalone);
 
+    [LoggerMessage(EventId = 2004, Level = LogLevel.Warning, Message = "A question was searched by terms alone: its vector could not be had or does not fit the index")]
+    public static partial void QuestionNotEncoded(ILogger logger, Exception exception);
+
     [LoggerMessage(EventId = 2010, Level = LogLevel.Information, Message = "The changed prompt {Prompt} is in use")]
     public static partial void PromptReloaded(ILogger logger, PromptKind prompt);
 

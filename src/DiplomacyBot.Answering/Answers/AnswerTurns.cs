@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -79,7 +80,7 @@ internal sealed class AnswerTurns(
         answer = answer with
         {
             Confidence = weighed.Confidence,
-            Notice = candidates.Substituted ? string.Join(' ', new[] { Notices.IndexAway, answer.Notice }.OfType<string>()) : answer.Notice,
+            Notice = Retrieved(candidates) is { } notice ? string.Join(' ', new[] { notice, answer.Notice }.OfType<string>()) : answer.Notice,
             Timings = Timings(started, analysedAt, retrievedAt, finished),
         };
         Log.Answered(logger, answer.Status, answer.Mode, answer.Citations.Count, weighed.Confidence, answer.Timings.TotalMs);
@@ -101,6 +102,9 @@ internal sealed class AnswerTurns(
 
     private ConversationTurn Turn(Answer answer, IReadOnlyList<string> articles) =>
         new(answer.Question, answer.StandaloneQuestion, StatusName(answer.Status), answer.Text, answer.ShortAnswer, articles, time.GetUtcNow());
+
+    /// <summary>One notice is enough: either way, terms alone have found the passages.</summary>
+    private static string? Retrieved(RankedPassages found) => found.Substituted ? Notices.IndexAway : found.VectorMissing ? Notices.EmbeddingAway : null;
 
     private static string StatusName(AnswerStatus status) => status switch { AnswerStatus.Answered => "answered", AnswerStatus.NotInCoverage => "not_in_coverage", _ => "refused" };
 

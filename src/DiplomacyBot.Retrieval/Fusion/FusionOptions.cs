@@ -10,9 +10,12 @@ public enum FusionMethod
     ReciprocalRanks,
 }
 
-/// <summary>Settings of fusion.</summary>
+/// <summary>Settings of fusion; section <c>Retrieval:Fusion</c>.</summary>
 public sealed record FusionOptions
 {
+    /// <summary>The section of the configuration.</summary>
+    public const string Section = "Retrieval:Fusion";
+
     /// <summary>The settings used unless others are given.</summary>
     public static FusionOptions Default { get; } = new();
 

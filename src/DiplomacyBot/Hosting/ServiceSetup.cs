@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering;
 using DiplomacyBot.Answering.Prompts;
 using DiplomacyBot.Coverage;
+using DiplomacyBot.Models;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Storage;
@@ -29,7 +30,8 @@ internal static class ServiceSetup
             .AddCoverage()
             .AddEmbeddedIndex()
             .AddStorage()
-            .AddAnswering();
+            .AddAnswering()
+            .AddModels(configuration, AnsweringRegistration.QuestionsKey);
         return RetrievalOptions.Read(configuration) == IndexEngine.Qdrant ? services.AddQdrant(ContentOf).AddProjecting() : services;
     }
 

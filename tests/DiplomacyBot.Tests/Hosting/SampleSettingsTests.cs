@@ -9,8 +9,10 @@ using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Models;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
+using DiplomacyBot.Retrieval.Fusion;
 using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Feedback;
 using DiplomacyBot.Storage.Following;
@@ -33,6 +35,9 @@ public sealed class SampleSettingsTests
         ("Coverage:Duplicates", new DuplicateOptions()),
         ("EmbeddedIndex", new EmbeddedIndexOptions()),
         ("Retrieval", new RetrievalOptions()),
+        ("Retrieval:Fusion", new FusionOptions()),
+        ("Models:Chat", new ChatModelOptions()),
+        ("Models:Embedding", new EmbeddingModelOptions()),
         ("Qdrant", new QdrantOptions()),
         ("IndexFollower", new IndexFollowerOptions()),
         ("Channels", new ChannelsOptions()),
@@ -88,7 +93,7 @@ public sealed class SampleSettingsTests
     public void TheSampleIsAWorkingConfiguration()
     {
         // Sections that hold others' sections too cannot be bound strictly.
-        foreach (var (section, defaults) in Options.Where(o => o.Section is not ("DiplomacyBot" or "Answering")))
+        foreach (var (section, defaults) in Options.Where(o => o.Section is not ("DiplomacyBot" or "Answering" or "Retrieval")))
         {
             var bound = Activator.CreateInstance(defaults.GetType())!;
             Sample().GetSection(section).Bind(bound, binder => binder.ErrorOnUnknownConfiguration = true);
