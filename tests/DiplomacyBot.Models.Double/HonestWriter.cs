@@ -13,7 +13,8 @@ public static partial class HonestWriter
         var best = Passage().Matches(prompt)
             .SelectMany(passage => Sentence().Matches(passage.Groups["text"].Value).Select(sentence => (Number: passage.Groups["number"].Value, Text: sentence.Value.Trim())))
             .Where(static sentence => sentence.Text.Length > 20)
-            .MaxBy(sentence => Words(sentence.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count(words.Contains));
+            .DefaultIfEmpty()
+            .MaxBy(sentence => sentence.Text is null ? 0 : Words(sentence.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count(words.Contains));
         return best.Text is null ? "KHÔNG ĐỦ CĂN CỨ" : $"{best.Text.TrimEnd('.')} [{best.Number}].";
     }
 

@@ -76,7 +76,7 @@ public sealed class ModelDouble : IAsyncDisposable
     {
         var headers = context.Request.Headers.ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var body = (await JsonDocument.ParseAsync(context.Request.Body)).RootElement;
-        var request = new ModelRequest(context.Request.Path, context.Request.QueryString.ToString(), headers, body);
+        var request = new ModelRequest(context.Request.Path.Value!, context.Request.QueryString.ToString(), headers, body);
         Requests.Enqueue(request);
         if (Interfere is { } interfere && await interfere(context, request))
         {

@@ -37,10 +37,12 @@ internal sealed class Models : IDisposable
     public IEmbeddingGenerator<string, Embedding<float>> ForQuestions => _services.GetRequiredKeyedService<IEmbeddingGenerator<string, Embedding<float>>>(Questions);
 
     /// <summary>On a double, without waiting between attempts.</summary>
-    public static Models On(ModelDouble server, params (string Key, string? Value)[] more) => new(
+    public static Models On(ModelDouble server, params (string Key, string? Value)[] more) => On(server.Url, more);
+
+    public static Models On(string url, (string Key, string? Value)[] more) => new(
     [
-        ("Chat:Provider", "Compatible"), ("Chat:Endpoint", server.Url), ("Chat:Model", "m"), ("Chat:Retries", "0"),
-        ("Embedding:Provider", "Compatible"), ("Embedding:Endpoint", server.Url), ("Embedding:Model", "e"), ("Embedding:Retries", "0"),
+        ("Chat:Provider", "Compatible"), ("Chat:Endpoint", url), ("Chat:Model", "m"), ("Chat:Retries", "0"),
+        ("Embedding:Provider", "Compatible"), ("Embedding:Endpoint", url), ("Embedding:Model", "e"), ("Embedding:Retries", "0"),
         .. more,
     ]);
 
