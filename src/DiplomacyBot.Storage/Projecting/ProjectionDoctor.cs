@@ -19,7 +19,7 @@ public sealed class ProjectionDoctor(StoreDatabase database, IPassageProjection 
             return null;
         }
 
-        using var held = ProjectionLock.TryTake(database);
+        using var held = StoreLock.TryTake(database, StoreLock.Projection);
         return held is null ? null : await new ProjectionComparison(new ProjectionSource(database, options?.Model), projection).RunAsync(repair, cancellationToken);
     }
 }

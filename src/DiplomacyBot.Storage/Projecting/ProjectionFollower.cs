@@ -55,7 +55,7 @@ public sealed class ProjectionFollower
 
     private async Task<ProjectionOutcome> RunAsync(Func<Task<ProjectionOutcome>> follow)
     {
-        using var held = ProjectionLock.TryTake(_database);
+        using var held = StoreLock.TryTake(_database, StoreLock.Projection);
         if (held is null)
         {
             return ProjectionOutcome.Busy;
