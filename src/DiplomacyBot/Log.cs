@@ -35,4 +35,10 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1010, Level = LogLevel.Warning, Message = "The chat page loads Web Chat from {Url}, pinned by its hash: this build had no Node.js. With Node.js 18 or later, build again to serve it from here")]
     public static partial void WebChatFromElsewhere(ILogger logger, string url);
+
+    [LoggerMessage(EventId = 1012, Level = LogLevel.Information, Message = "Every passage has a vector")]
+    public static partial void Embedded(ILogger logger);
+
+    [LoggerMessage(EventId = 1013, Level = LogLevel.Warning, Message = "Not all passages could be embedded; what lacks a vector is found by its terms, and the rest follows when the model is back")]
+    public static partial void EmbeddingFailed(ILogger logger, Exception exception);
 }

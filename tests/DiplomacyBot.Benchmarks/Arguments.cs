@@ -44,6 +44,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
               ingest                                                    the corpus into a new database, again, and the index loaded from it
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
+              embeddings                                                how busy the pipeline keeps a server that takes 50 ms for a request
               grounded                                                  what filling in prompts and checking a model's sentences costs
               train    [--out FILE] [--sentences-out FILE] [--spans-out FILE] [--sentences-only]   fits the weights of the rankings and writes them
               accents                                                   questions without accents: folded terms against restored accents

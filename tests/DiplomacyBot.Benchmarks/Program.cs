@@ -1,6 +1,7 @@
 using DiplomacyBot.Benchmarks;
 using DiplomacyBot.Benchmarks.Accents;
 using DiplomacyBot.Benchmarks.DirectLine;
+using DiplomacyBot.Benchmarks.Embeddings;
 using DiplomacyBot.Benchmarks.Generation;
 using DiplomacyBot.Benchmarks.Ingest;
 using DiplomacyBot.Benchmarks.Search;
@@ -13,6 +14,7 @@ return arguments.Mode switch
     "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
     "directline" => await DirectLineBenchmark.RunAsync(arguments),
+    "embeddings" => await EmbeddingBenchmark.RunAsync(),
     "grounded" => await GroundedBenchmark.RunAsync(arguments),
     "train" => await TrainBenchmark.RunAsync(arguments),
     "accents" => await AccentBenchmark.RunAsync(arguments),

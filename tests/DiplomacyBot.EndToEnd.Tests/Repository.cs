@@ -13,6 +13,9 @@ internal static class Repository
     /// <summary>The stand-in for a Qdrant server.</summary>
     public static string QdrantDouble { get; } = Path.Combine(Root, "tests", "DiplomacyBot.Qdrant.Double", "bin", Configuration, "net10.0", "DiplomacyBot.Qdrant.Double.dll");
 
+    /// <summary>The stand-in for a server of models.</summary>
+    public static string ModelDouble { get; } = Path.Combine(Root, "tests", "DiplomacyBot.Models.Double", "bin", Configuration, "net10.0", "DiplomacyBot.Models.Double.dll");
+
     public static string SampleQuestions { get; } = Path.Combine(Root, "samples", "questions", "sample.questions.jsonl");
 
     /// <summary>Screenshots of the last run; not part of the repository.</summary>

@@ -99,6 +99,7 @@ internal static class ArticlesCommand
                 streams.Say(Texts.Removed, id, article.Title);
             }
 
+            await Embedding.AfterChangesAsync(services, streams, token);
             await Projecting.AfterChangesAsync(services, streams, token);
             return code;
         });

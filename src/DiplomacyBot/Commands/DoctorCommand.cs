@@ -9,7 +9,7 @@ using DiplomacyBot.Storage.Projecting;
 
 namespace DiplomacyBot.Commands;
 
-/// <summary><c>doctor</c>: checks the database and that the index can be built from it; compares an index on a server and repairs it.</summary>
+/// <summary><c>doctor</c>: checks the database and that the index can be built from it; compares an index on a server and repairs it; calls the models.</summary>
 internal static class DoctorCommand
 {
     public static Command Create(GlobalOptions options, Streams streams)
@@ -32,15 +32,16 @@ internal static class DoctorCommand
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
             streams.Say(Texts.Examined, database.FilePath, summary.Articles, summary.Duplicates, summary.Passages);
-            var compared = await CompareAsync(services, repair: !parsed.GetValue(checkOnly), streams, token);
+            var well = await CompareAsync(services, repair: !parsed.GetValue(checkOnly), streams, token);
+            well &= await ModelCheck.RunAsync(services, streams, token);
             if (findings.Count == 0)
             {
-                if (compared)
+                if (well)
                 {
                     streams.Say(Texts.Healthy);
                 }
 
-                return compared ? ExitCodes.Success : ExitCodes.Failed;
+                return well ? ExitCodes.Success : ExitCodes.Failed;
             }
 
             streams.Complain(Texts.Problems, findings.Count);

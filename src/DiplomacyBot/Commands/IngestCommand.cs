@@ -19,6 +19,7 @@ internal static class IngestCommand
             IngestionReport.Print(summary, streams);
             if (summary.End == IngestionEnd.Completed)
             {
+                await Embedding.AfterChangesAsync(services, streams, token);
                 await Projecting.AfterChangesAsync(services, streams, token);
             }
 

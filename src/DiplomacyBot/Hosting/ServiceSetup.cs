@@ -31,7 +31,8 @@ internal static class ServiceSetup
             .AddEmbeddedIndex()
             .AddStorage()
             .AddAnswering()
-            .AddModels(configuration, AnsweringRegistration.QuestionsKey);
+            .AddModels(configuration, AnsweringRegistration.QuestionsKey)
+            .AddEmbedding();
         return RetrievalOptions.Read(configuration) == IndexEngine.Qdrant ? services.AddQdrant(ContentOf).AddProjecting() : services;
     }
 

@@ -46,6 +46,7 @@ internal static class WebHost
         builder.Services.AddWebChat();
         builder.Services.AddHostedService<CoverageFollowing>();
         builder.Services.AddHostedService<CoverageProjecting>();
+        builder.Services.AddHostedService<CoverageEmbedding>();
         builder.Services.AddChat();
 
         var app = builder.Build();
