@@ -82,7 +82,7 @@ public sealed class EditedQuestionTests : IAsyncLifetime, IDisposable
         _channel.Shown["a2"].ShouldContain("Cách hỏi");
     }
 
-    private Task TellAsync(string type, string id, string text) => ((IBot)_bot!).OnTurnAsync(
+    private Task<InvokeResponse?> TellAsync(string type, string id, string text) => ((IBot)_bot!).OnTurnAsync(
         _channel.Turn(new Activity
         {
             Type = type, Id = id, Text = text, ChannelId = "msteams", ServiceUrl = "https://smba.trafficmanager.net/vn/", Conversation = new ConversationAccount { Id = "c", ConversationType = "groupChat" },

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Answering.Evidence;
 
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
@@ -17,6 +18,9 @@ internal readonly record struct AnswerSpan(int First, int Last)
 internal static class AnswerSpans
 {
     private const int Longest = 28;
+
+    /// <summary>Punctuation at which a phrase ends.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?()[]“”\"«»\n…–");
 
     /// <summary>Words before and behind which a phrase may begin or end.</summary>
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
@@ -55,7 +59,7 @@ internal static class AnswerSpans
     {
         var text = article.Article.Text;
         var end = syllable + 1 < article.Syllables.Count ? article.SyllableArray[syllable + 1].Start : text.Length;
-        return text.AsSpan(article.SyllableArray[syllable].End, end - article.SyllableArray[syllable].End).IndexOfAny(",;:.!?()[]“”\"«»\n…–") >= 0;
+        return text.AsSpan(article.SyllableArray[syllable].End, end - article.SyllableArray[syllable].End).ContainsAny(Breaks);
     }
 
     private static bool Begins(ArticleAnalysis article, int from, int at, bool[] said) =>
