@@ -7,13 +7,14 @@ internal static class Configuration
 {
     /// <summary>
     /// <c>appsettings.json</c>, <c>appsettings.{environment}.json</c> and <c>appsettings.Local.json</c> of the working directory, the
-    /// environment, the command line; what comes later wins.
+    /// user secrets, the environment, the command line; what comes later wins.
     /// </summary>
     public static IConfigurationRoot Read(Dictionary<string, string?> settings) => Explained(() => new ConfigurationBuilder()
         .SetBasePath(Directory.GetCurrentDirectory())
         .AddJsonFile("appsettings.json", optional: true)
         .AddJsonFile($"appsettings.{EnvironmentName}.json", optional: true)
         .AddJsonFile("appsettings.Local.json", optional: true)
+        .AddUserSecrets(typeof(Configuration).Assembly, optional: true)
         .AddEnvironmentVariables()
         .AddInMemoryCollection(settings)
         .Build());

@@ -25,7 +25,7 @@ internal static class WebHost
         var builder = Configuration.Explained(() =>
         {
             var fresh = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Directory.GetCurrentDirectory() });
-            fresh.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
+            fresh.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddUserSecrets(typeof(WebHost).Assembly, optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
             return fresh;
         });
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
