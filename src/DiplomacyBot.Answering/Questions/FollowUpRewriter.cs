@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Syllables;
 
@@ -138,6 +139,11 @@ internal static class FollowUpRewriter
             return And.At(read.Keys, 0, true) is not null;
         }
 
+        if (read.Keys.Length > 0 && NamesItself(read))
+        {
+            return false;
+        }
+
         for (var i = 1; i < read.Syllables.Count; i++)
         {
             if (char.IsUpper(read.Text[read.Syllables[i].Start]) || char.IsAsciiDigit(read.Keys[i][0]))
@@ -147,6 +153,26 @@ internal static class FollowUpRewriter
         }
 
         return read.Keys.Length <= 12;
+    }
+
+    /// <summary>Every question begins with a capital; an abbreviation (RCEP) or a foreign word (Biden) there is a name all the same.</summary>
+    private static bool NamesItself(Reading read)
+    {
+        var first = read.Text.AsSpan(read.Syllables[0].Start, read.Syllables[0].End - read.Syllables[0].Start);
+        return first.Length > 1 && char.IsUpper(first[0]) && (AllCapitals(first) || !VietnameseSyllable.IsPossible(read.Keys[0]));
+    }
+
+    private static bool AllCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!char.IsUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string NameReferents(Reading read, EarlierQuestion previous)

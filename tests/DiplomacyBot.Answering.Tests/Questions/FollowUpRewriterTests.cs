@@ -116,5 +116,18 @@ public class FollowUpRewriterTests
         Rewrite("Còn năm 2025?", before).Text.ShouldContain("2025");
     }
 
+    [Theory]
+    [InlineData("RCEP được ký ngày nào?")]
+    [InlineData("APEC họp ở đâu?")]
+    [InlineData("EU nói gì?")]
+    [InlineData("Guterres phát biểu ở đâu?")]
+    public void AnAbbreviationOrForeignNameInFrontNeedsNoConversation(string question) =>
+        Rewrite(question, "Ai chủ trì phiên họp của Hội đồng Bảo an?").ShouldBe(new StandaloneQuestion(question, question.Length, false));
+
+    [Theory]
+    [InlineData("EU nói gì về việc này?")]
+    [InlineData("Được ký ngày nào?")]
+    public void WhatPointsBackStillDoes(string question) => Rewrite(question, "Ai chủ trì phiên họp của Hội đồng Bảo an?").FollowsUp.ShouldBeTrue();
+
     private static StandaloneQuestion Rewrite(string question, string before) => FollowUpRewriter.Rewrite(question, [new EarlierQuestion(before, null)]);
 }
