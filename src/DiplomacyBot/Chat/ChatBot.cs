@@ -51,7 +51,7 @@ internal sealed class ChatBot(
                 await ShowSourcesAsync(turnContext, cancellationToken);
                 break;
             case ChatCommand.Scope:
-                await SayAsync(turnContext, ScopeText.Of(await articles.SummariseAsync(cancellationToken)), cancellationToken);
+                await SayAsync(turnContext, ScopeText.Of(await articles.SummariseAsync(cancellationToken), ChatSurface.Of(turnContext.Activity).IsWebChat), cancellationToken);
                 break;
             case ChatCommand.Unknown:
                 await SayAsync(turnContext, ChatTexts.UnknownCommand, cancellationToken);

@@ -11,7 +11,9 @@ internal static class ScopeText
     private const int MostOutlets = 30;
     private const int LongestOutlet = 80;
 
-    public static string Of(CoverageSummary summary)
+    /// <param name="summary">What it holds.</param>
+    /// <param name="improved">The reader's client makes links of addresses and the like; see <see cref="MarkdownText.From"/>.</param>
+    public static string Of(CoverageSummary summary, bool improved = false)
     {
         if (summary.Articles == 0)
         {
@@ -32,7 +34,7 @@ internal static class ScopeText
         text.Append(".\n\n**Nguồn**\n");
         foreach (var outlet in summary.Outlets.Take(MostOutlets))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n- {Plain(outlet.Outlet)}: {Number(outlet.Articles)} bài");
+            text.Append(CultureInfo.InvariantCulture, $"\n- {Plain(outlet.Outlet, improved)}: {Number(outlet.Articles)} bài");
         }
 
         if (summary.Outlets.Count > MostOutlets)
@@ -49,7 +51,7 @@ internal static class ScopeText
     }
 
     /// <summary>An outlet's name comes from the articles: it is no Markdown.</summary>
-    private static string Plain(string outlet) => MarkdownText.From(ShortText.Cut(outlet, LongestOutlet), static _ => false, static _ => false);
+    private static string Plain(string outlet, bool improved) => MarkdownText.From(ShortText.Cut(outlet, LongestOutlet), static _ => false, static _ => false, improved);
 
     private static string Day(DateOnly day) => VietnameseDate.Show(day, DatePrecision.Day);
 
