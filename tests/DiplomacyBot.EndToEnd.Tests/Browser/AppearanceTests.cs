@@ -32,6 +32,10 @@ public sealed class AppearanceTests(Chromium chromium) : IClassFixture<Chromium>
         await ReadableAsync(answer.Locator(".webchat__link-definitions a").First);
         await ReadableAsync(window.Page.Locator(".coverage summary"));
 
+        await window.AskAsync("/nguồn", "Nguồn của câu trả lời");
+        await CheckAsync(window.Page, $"{name}-5-sources");
+        await ReadableAsync(window.Page.Locator(".ac-pushButton").First);
+
         var source = await window.FollowAsync(answer.Locator("blockquote a").Nth(1));
         await Assertions.Expect(source.Locator("mark#quote")).ToBeInViewportAsync();
         await Assertions.Expect(source.Locator("mark.also").First).ToBeVisibleAsync();

@@ -29,6 +29,10 @@ export const styleOptions = {
   markdownExternalLinkIconImage: "none",
   messageActivityWordBreak: "break-word",
 
+  // A card's button once it was pressed; before, chat.css colours it.
+  cardPushButtonBackgroundColor: "var(--accent)",
+  cardPushButtonTextColor: "var(--on-accent)",
+
   hideUploadButton: true,
   sendBoxBackground: "var(--paper)",
   sendBoxTextColor: "var(--text)",
