@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DiplomacyBot.Answering.Articles;
-using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers.Spans;
@@ -82,13 +81,13 @@ internal static class AnswerComposer
     /// <summary>"VTC News, 19/4/2021", as far as known.</summary>
     public static string Byline(SourceArticle article)
     {
-        var outlet = CitationMarks.Disarm(article.Outlet ?? $"bài “{Shortened(article.Title, 80)}”");
+        var outlet = article.Outlet is { } name ? ShownName.Outlet(name) : $"bài “{ShownName.Title(article.Title, 80)}”";
         return Published(article) is { } date ? $"{outlet}, {date}" : outlet;
     }
 
     private static string Attribution(SourceArticle article)
     {
-        var also = article.AlsoIn.Count switch { 0 => "", <= 2 => $" (cũng đăng trên {CitationMarks.Disarm(string.Join(", ", article.AlsoIn))})", var n => $" (cũng đăng trên {n} báo khác)" };
+        var also = article.AlsoIn.Count switch { 0 => "", <= 2 => $" (cũng đăng trên {string.Join(", ", article.AlsoIn.Select(ShownName.Outlet))})", var n => $" (cũng đăng trên {n} báo khác)" };
         return $"Theo {Byline(article)}{also}";
     }
 
@@ -149,6 +148,4 @@ internal static class AnswerComposer
     private static string Quoted(string quote) => quote.Contains('“', StringComparison.Ordinal) || quote.Contains('"', StringComparison.Ordinal) ? $"«{quote}»" : $"“{quote}”";
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string Shortened(string text, int length) => text.Length <= length ? text : string.Concat(text.AsSpan(0, text.LastIndexOf(' ', length) is > 0 and var at ? at : length), "…");
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DiplomacyBot.Answering.Articles;
-using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Language.Dates;
 
 namespace DiplomacyBot.Answering.Answers;
@@ -37,7 +36,7 @@ internal static class NoAnswerText
         text.Append('.');
         if (nearest.Count > 0)
         {
-            text.Append(" Bài gần nhất với câu hỏi: ").AppendJoin("; ", nearest.Take(TitlesNamed).Select(a => $"“{CitationMarks.Disarm(a.Title)}”")).Append('.');
+            text.Append(" Bài gần nhất với câu hỏi: ").AppendJoin("; ", nearest.Take(TitlesNamed).Select(a => $"“{ShownName.Title(a.Title)}”")).Append('.');
         }
 
         return text.ToString();
@@ -47,7 +46,7 @@ internal static class NoAnswerText
 
     public static string TooLong(int longest) => $"Câu hỏi dài quá {longest} ký tự. Xin hỏi ngắn gọn hơn.";
 
-    private static string Names(IEnumerable<string> outlets) => CitationMarks.Disarm(string.Join(", ", outlets));
+    private static string Names(IEnumerable<string> outlets) => string.Join(", ", outlets.Select(ShownName.Outlet));
 
     private static string Show(DateOnly date) => VietnameseDate.Show(date, DatePrecision.Day);
 }
