@@ -59,13 +59,16 @@ public static class ArticleComposer
             TitleDerived = stated.Title is null,
             Outlet = stated.Outlet ?? paragraphs.Take(3).Select(p => OutletSign.Read(p)?.Outlet).FirstOrDefault(o => o is not null),
             Author = stated.Author,
-            Url = stated.Url,
+            Url = WebAddress(stated.Url),
             Publication = Dateline.Infer(stated.Title, paragraphs, stated.Publication),
             Text = text,
             ContentHash = "",
         };
         return article with { ContentHash = ArticleIdentity.ContentHash(article) };
     }
+
+    // Whoever reads the article's JSON may make a link of it: an address of a script or a file is none of an article.
+    private static string? WebAddress(string? stated) => Uri.TryCreate(stated, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? stated : null;
 
     // One line a paragraph. An empty line stands only where a block of other stories was cut out of the middle: what lies on its
     // two sides does not belong together, and no passage spans it.

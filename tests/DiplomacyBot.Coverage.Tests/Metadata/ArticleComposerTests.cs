@@ -19,6 +19,15 @@ public class ArticleComposerTests
         article.Publication.ShouldBe(new Publication(new DateOnly(2020, 1, 16), PublicationPrecision.Day, false));
     }
 
+    [Theory]
+    [InlineData("https://a.vn/1", "https://a.vn/1")]
+    [InlineData("HTTP://a.vn/1", "HTTP://a.vn/1")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("data:text/html,x", null)]
+    [InlineData("file:///etc/hosts", null)]
+    [InlineData("/bai-bao", null)]
+    public void OnlyAWebAddressIsKept(string stated, string? kept) => FromFile($"Tiêu đề: Hội nghị khai mạc\nURL: {stated}\n\n{Body}").ShouldNotBeNull().Url.ShouldBe(kept);
+
     [Fact]
     public void EnglishLabelsAreKnownToo() =>
         FromFile($"title: \"Hội nghị khai mạc\"\ndate: 2020-01\noutlet: Báo A\n{Body}").ShouldNotBeNull().Publication.Precision.ShouldBe(PublicationPrecision.Month);
