@@ -45,7 +45,7 @@ internal static class Configuration
         }
         catch (AggregateException e) when (e.InnerExceptions.All(static inner => inner is OptionsValidationException))
         {
-            throw new BadConfigurationException(string.Join(" ", e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(static inner => inner.Failures).Select(Bare)), e);
+            throw new BadConfigurationException(string.Join(" ", e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(static inner => inner.Failures).Select(Bare).Distinct()), e);
         }
         catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException || e.Message.StartsWith("Failed to convert", StringComparison.Ordinal))
         {
