@@ -31,7 +31,7 @@ internal sealed class ChatBot(
     protected override async Task OnMessageActivityAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var question = QuestionText.Of(turnContext.Activity);
-        if (question.Length == 0)
+        if (!question.Any(char.IsLetterOrDigit))
         {
             await SayAsync(turnContext, ChatTexts.TextOnly, cancellationToken);
             return;
@@ -55,6 +55,9 @@ internal sealed class ChatBot(
                 break;
             case ChatCommand.Unknown:
                 await SayAsync(turnContext, ChatTexts.UnknownCommand, cancellationToken);
+                break;
+            case ChatCommand.None when Courtesies.Reply(question) is { } reply:
+                await SayAsync(turnContext, reply, cancellationToken);
                 break;
             default:
                 await AnswerAsync(turnContext, question, cancellationToken);

@@ -25,6 +25,12 @@ internal static class ChatTexts
 
     public const string UnknownCommand = "Tôi không biết lệnh này. Gõ **/trợ giúp** để xem các lệnh, hoặc cứ hỏi thẳng điều bạn cần.";
 
+    public const string Greeting = "Xin chào! Bạn muốn hỏi điều gì về ngoại giao Việt Nam? Gõ **/trợ giúp** để xem cách hỏi.";
+
+    public const string YouAreWelcome = "Không có gì. Bạn cần biết thêm điều gì cứ hỏi tiếp.";
+
+    public const string Farewell = "Chào bạn, hẹn gặp lại!";
+
     public const string TextOnly = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn vui lòng gõ câu hỏi giúp tôi.";
 
     /// <summary>While an answer is being written.</summary>

@@ -135,6 +135,10 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     [InlineData("/nguồn", "Chưa có câu trả lời nào")]
     [InlineData("<at>Bot</at> /NGUON", "Chưa có câu trả lời nào")]
     [InlineData("/gì đó", "không biết lệnh")]
+    [InlineData("Chào bạn!", "Xin chào!")]
+    [InlineData("cảm ơn", "Không có gì")]
+    [InlineData("????", "câu hỏi bằng chữ")]
+    [InlineData("😀", "câu hỏi bằng chữ")]
     [InlineData("  ", "bằng chữ")]
     [InlineData("Ai là tổng thống Mexico?", "không tìm thấy câu trả lời")]
     public async Task CommandsAndOddMessagesGetAWord(string text, string answer) => (await SayAsync(text)).Single().GetProperty("text").GetString()!.ShouldContain(answer);
