@@ -18,12 +18,6 @@ internal readonly record struct ConfidenceFeatures
     /// <summary>Names that weigh less than this share of the most telling word (Việt Nam, in Vietnamese coverage) go without saying.</summary>
     private const double TellingName = 0.2;
 
-    /// <summary>Share of the question's weight that the sentence and its surroundings hold.</summary>
-    public double Coverage { get; init; }
-
-    /// <summary>Share that the sentence itself holds.</summary>
-    public double OwnCoverage { get; init; }
-
     /// <summary>Share of the weight that neither the sentence nor its surroundings hold.</summary>
     public double MissingShare { get; init; }
 
@@ -36,9 +30,6 @@ internal readonly record struct ConfidenceFeatures
     /// <summary>1 when the question tells one of a row (lần thứ 40) and the sentence is about another.</summary>
     public double OtherOfRow { get; init; }
 
-    /// <summary>Share of the question's neighbouring words that are neighbours in the sentence.</summary>
-    public double Pairs { get; init; }
-
     /// <summary>1 when the question wants a person, time, number or place and the sentence has none.</summary>
     public double LacksKind { get; init; }
 
@@ -47,6 +38,23 @@ internal readonly record struct ConfidenceFeatures
 
     /// <summary>How much matched at all: two matching words of two prove less than eight of eight.</summary>
     public double Amount { get; init; }
+
+    /// <summary>Terms and pairs of the question in the sentence and the headline, less for a long sentence.</summary>
+    public double Strength { get; init; }
+
+    /// <summary>How well something in the sentence fills the question's gap.</summary>
+    public double Kind { get; init; }
+
+    /// <summary>What the best passage has of the question's terms, by BM25, as a share of what a passage can have.</summary>
+    public double PassageTerms { get; init; }
+
+    /// <summary>All of them: the names of the weights' file, the sign a weight must have, and the value.</summary>
+    public static IReadOnlyList<(string Name, int Sign, Func<ConfidenceFeatures, double> Of)> All { get; } =
+    [
+        ("missingShare", -1, f => f.MissingShare), ("missingNames", -1, f => f.MissingNames), ("missesName", -1, f => f.MissesName), ("lacksKind", -1, f => f.LacksKind),
+        ("amount", 1, f => f.Amount), ("strength", 1, f => f.Strength), ("kind", 1, f => f.Kind), ("passageTerms", 1, f => f.PassageTerms),
+        ("otherOfRow", -1, f => f.OtherOfRow), ("otherTime", -1, f => f.OtherTime),
+    ];
 
     /// <param name="question">The question.</param>
     /// <param name="found">What was found for it.</param>
@@ -69,13 +77,13 @@ internal readonly record struct ConfidenceFeatures
 
         return new ConfidenceFeatures
         {
-            Coverage = best.Coverage,
-            OwnCoverage = best.Features.OwnCoverage,
             MissingShare = missing / total,
             MissingNames = missingNames / names,
             MissesName = missingNames > 0 ? 1 : 0,
             OtherOfRow = best.Features.OtherOfRow,
-            Pairs = best.Features.Pairs,
+            Strength = best.Features.Strength,
+            Kind = best.Features.Kind,
+            PassageTerms = found.PassageTerms,
             LacksKind = question.Kinds.Any(k => Checkable(k) && chosen.All(s => s.ShortAnswers.All(a => a.Kind != k))) ? 1 : 0,
             OtherTime = best.Features.Date < 0 ? 1 : 0,
             Amount = Math.Max(Math.Min(1, best.Coverage * total / (FullEvidence * found.MostTelling)), CommonWords * Math.Min(1, Supported(question, best) / FullCount)),

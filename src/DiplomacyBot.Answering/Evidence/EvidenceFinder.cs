@@ -8,7 +8,11 @@ namespace DiplomacyBot.Answering.Evidence;
 /// <param name="Weights">Weight of each concept.</param>
 /// <param name="MostTelling">Weight of a word that only one passage has: what weights of this coverage are measured by.</param>
 /// <param name="Sentences">Sentences, best first.</param>
-internal sealed record FoundEvidence(double[] Weights, double MostTelling, IReadOnlyList<EvidenceSentence> Sentences);
+internal sealed record FoundEvidence(double[] Weights, double MostTelling, IReadOnlyList<EvidenceSentence> Sentences)
+{
+    /// <summary>What the best passage has of the question's terms, by BM25, as a share of what a passage can have.</summary>
+    public double PassageTerms { get; init; }
+}
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
 internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache)
@@ -54,7 +58,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
         }
 
-        return new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]);
+        return new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]) { PassageTerms = ranked.Terms };
     }
 
     private static IEnumerable<EvidenceSentence> Sorted(IEnumerable<EvidenceSentence> sentences) =>

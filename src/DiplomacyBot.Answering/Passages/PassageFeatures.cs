@@ -3,6 +3,9 @@ namespace DiplomacyBot.Answering.Passages;
 /// <summary>What speaks for a passage, each about 0 to 1; the names are those of the weights' file.</summary>
 internal static class PassageFeatures
 {
+    /// <summary>Index of the share of the terms' BM25.</summary>
+    public const int Terms = 1;
+
     private const double UsualPassage = 170;
     private const double TitleOccurrence = 0.5;
     private const double TitlePresence = 0.8;
@@ -29,7 +32,7 @@ internal static class PassageFeatures
         var (sentence, window) = Sentences(terms, matches);
         var present = matches.Weight(matches.All, matches.Others);
         values[0] = search;
-        values[1] = Terms(terms, matches, Bm25.Penalty(length, UsualPassage));
+        values[Terms] = TermShare(terms, matches, Bm25.Penalty(length, UsualPassage));
         values[2] = Pairs(terms, matches, Bm25.Penalty(length, UsualPassage));
         values[3] = (present + (TitlePresence * terms.WeightOf(matches.InTitle & ~(matches.All | matches.Others)))) / terms.Total;
         values[4] = sentence.Coverage;
@@ -54,7 +57,7 @@ internal static class PassageFeatures
         return values;
     }
 
-    private static double Terms(QuestionTerms terms, TermMatches matches, double penalty)
+    private static double TermShare(QuestionTerms terms, TermMatches matches, double penalty)
     {
         var sum = 0.0;
         for (var i = 0; i < terms.Terms.Count; i++)

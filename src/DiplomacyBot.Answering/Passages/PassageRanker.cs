@@ -13,7 +13,11 @@ namespace DiplomacyBot.Answering.Passages;
 /// <param name="Articles">Their articles by id; one removed since the search is missing.</param>
 /// <param name="Substituted">True when the index that should have answered was away.</param>
 /// <param name="VectorMissing">True when an embedding model is configured but could not be used.</param>
-internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IReadOnlyDictionary<string, SourceArticle> Articles, bool Substituted = false, bool VectorMissing = false);
+internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IReadOnlyDictionary<string, SourceArticle> Articles, bool Substituted = false, bool VectorMissing = false)
+{
+    /// <summary>What the best passage by words has of the question's terms: the feature <c>terms</c>; 0 when there is none.</summary>
+    public double Terms { get; init; }
+}
 
 /// <summary>Searches the index and puts what it finds into the order answering uses: a linear sum of what can be counted in each passage.</summary>
 internal sealed class PassageRanker(
@@ -48,15 +52,18 @@ internal sealed class PassageRanker(
 
         var articles = await coverage.ReadAsync([.. head.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
         var features = new PassageScorer(question, vocabulary, questions.Today()).Features(head, articles);
-        var ranked = head.Select((p, i) => (p.Passage, Score: features[i] is { } f ? PassageWeights.Default.Score(f) : double.NegativeInfinity))
+        var scored = head.Select((p, i) => (p.Passage, Features: features[i], Score: features[i] is { } f ? PassageWeights.Default.Score(f) : double.NegativeInfinity))
             .Where(p => double.IsFinite(p.Score))
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Passage.ArticleId, StringComparer.Ordinal).ThenBy(p => p.Passage.Ordinal)
-            .Select(p => new ScoredPassage(p.Passage, p.Score)).ToList();
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Passage.ArticleId, StringComparer.Ordinal).ThenBy(p => p.Passage.Ordinal).ToList();
+        var ranked = scored.Select(p => new ScoredPassage(p.Passage, p.Score)).ToList();
         ranked = [.. FusedRanking.Of(ranked, candidates.ByVector, fusion.Value)];
         var least = ranked.Count > 0 ? ranked[^1].Score : 0;
         var read = head.Select(static p => p.Passage).ToHashSet();
         var rest = found.Skip(Read).Where(p => !read.Contains(p.Passage)).Select((p, i) => new ScoredPassage(p.Passage, least - i - 1));
-        return new RankedPassages([.. ranked.Concat(rest).Take(count)], articles, candidates.Substituted, vectorMissing);
+        return new RankedPassages([.. ranked.Concat(rest).Take(count)], articles, candidates.Substituted, vectorMissing)
+        {
+            Terms = scored.Count > 0 ? scored[0].Features![PassageFeatures.Terms] : 0,
+        };
     }
 
     private async Task<(PassageCandidates Candidates, bool VectorMissing)> SearchAsync(AnalysedQuestion question, int count, CancellationToken cancellationToken)

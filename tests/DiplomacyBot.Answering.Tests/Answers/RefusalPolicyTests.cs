@@ -11,8 +11,8 @@ public class RefusalPolicyTests
 
     [Fact]
     public void MoreEvidenceNeverLowersIt() => ForAnyFeatures((f, step) =>
-        NotBelow(f with { Coverage = f.Coverage + step }, f) && NotBelow(f with { OwnCoverage = f.OwnCoverage + step }, f)
-        && NotBelow(f with { Pairs = f.Pairs + step }, f) && NotBelow(f with { Amount = f.Amount + step }, f));
+        NotBelow(f with { Strength = f.Strength + step }, f) && NotBelow(f with { PassageTerms = f.PassageTerms + step }, f)
+        && NotBelow(f with { Kind = f.Kind + step }, f) && NotBelow(f with { Amount = f.Amount + step }, f));
 
     [Fact]
     public void WhatSpeaksAgainstNeverRaisesIt() => ForAnyFeatures((f, step) =>
@@ -23,14 +23,14 @@ public class RefusalPolicyTests
     [Fact]
     public void AllThereIsIsSureAndNothingIsNot()
     {
-        RefusalPolicy.Confidence(new ConfidenceFeatures { Coverage = 1, OwnCoverage = 1, Pairs = 1, Amount = 1 }).ShouldBeGreaterThan(0.9);
+        RefusalPolicy.Confidence(new ConfidenceFeatures { Strength = 0.8, PassageTerms = 0.8, Kind = 0.8, Amount = 1 }).ShouldBeGreaterThan(0.9);
         RefusalPolicy.Confidence(new ConfidenceFeatures { MissingShare = 1, MissingNames = 1, MissesName = 1 }).ShouldBeLessThan(0.01);
         RefusalPolicy.Confidence(default).ShouldBeLessThan(new AnsweringOptions().Confidence);
     }
 
     [Fact]
     public void AnotherOfTheRowIsNeverEnough() =>
-        RefusalPolicy.Confidence(new ConfidenceFeatures { Coverage = 0.95, OwnCoverage = 0.95, Pairs = 0.9, Amount = 1, OtherOfRow = 1 }).ShouldBeLessThan(new AnsweringOptions().Confidence);
+        RefusalPolicy.Confidence(new ConfidenceFeatures { Strength = 0.5, PassageTerms = 0.6, Kind = 0.8, Amount = 1, OtherOfRow = 1 }).ShouldBeLessThan(new AnsweringOptions().Confidence);
 
     private static bool NotBelow(ConfidenceFeatures more, ConfidenceFeatures less) => RefusalPolicy.Confidence(more) >= RefusalPolicy.Confidence(less);
 
@@ -39,8 +39,8 @@ public class RefusalPolicyTests
         var random = new Random(seed);
         var features = new ConfidenceFeatures
         {
-            Coverage = random.NextDouble(), OwnCoverage = random.NextDouble(), MissingShare = random.NextDouble(), MissingNames = random.NextDouble(), MissesName = random.Next(2),
-            OtherOfRow = random.Next(2), Pairs = random.NextDouble(), LacksKind = random.Next(2), OtherTime = random.Next(2), Amount = random.NextDouble(),
+            Strength = random.NextDouble(), PassageTerms = random.NextDouble(), MissingShare = random.NextDouble(), MissingNames = random.NextDouble(), MissesName = random.Next(2),
+            OtherOfRow = random.Next(2), Kind = random.NextDouble(), LacksKind = random.Next(2), OtherTime = random.Next(2), Amount = random.NextDouble(),
         };
         return holds(features, random.NextDouble());
     }).QuickCheckThrowOnFailure();
