@@ -22,12 +22,18 @@ internal static class TrainBenchmark
 {
     private const int Distractors = 8000;
     private const int DistractorSyllables = 120;
+    private const int RefusalDistractors = 2000;
     private const int Passages = 100;
     private static readonly string[] Sets = ["mlqa-vi-dev", "viquad2-subset"];
     private static readonly DateOnly Today = new(2025, 11, 3);
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
+        if (arguments.RefusalOnly)
+        {
+            return await RefusalTraining.RunAsync(arguments, Today, [.. CutDistractors(arguments.Shared).Take(RefusalDistractors)]);
+        }
+
         var (groups, sentences, spans) = (new List<PassageGroup>(), new List<SentenceGroup>(), new List<SpanGroup>());
         foreach (var set in Sets)
         {

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using DiplomacyBot.Answering;
+using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Benchmarks.Data;
+using DiplomacyBot.Coverage.Passages;
+using DiplomacyBot.Language.Normalization;
+using DiplomacyBot.Retrieval.Accents;
+using DiplomacyBot.Retrieval.Index;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Benchmarks.Training;
+
+/// <summary>What the coverage holds for a question.</summary>
+internal enum RefusalGroup
+{
+    /// <summary>The answer.</summary>
+    Answerable,
+
+    /// <summary>Nothing: its text is left out.</summary>
+    Outside,
+
+    /// <summary>The text it was asked about, which does not answer it; or the corpus without the articles that do.</summary>
+    NearMiss,
+}
+
+/// <summary>A question with what was counted about the best that was found for it.</summary>
+/// <param name="Set">The set it is from.</param>
+/// <param name="AmongNews">Whether passages of the corpus were covered beside the set's.</param>
+/// <param name="Fold">0 or 1, by title; what is fitted on one is judged on the other.</param>
+internal sealed record RefusalExample(string Set, bool AmongNews, int Fold, RefusalGroup Group, ConfidenceFeatures Features);
+
+/// <summary>
+/// Asks questions of coverages that hold their answer and of such that do not: each half of the titles of the public sets alone and among passages of the corpus, and the corpus
+/// questions with and without the articles that have the right answer in them.
+/// </summary>
+internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
+{
+    /// <summary>The name of the corpus questions.</summary>
+    public const string News = "news";
+
+    private const int Searched = 24;
+    private const int Quotes = 3;
+    private static readonly IReadOnlySet<string> NoArticles = new HashSet<string>();
+
+    public async IAsyncEnumerable<RefusalExample> HalvesAsync(string set, IReadOnlyList<SourceArticle> distractors)
+    {
+        var contexts = QaSet.Contexts(arguments.Shared, set).ToList();
+        var questions = QaSet.Questions(arguments.Shared, set).ToList();
+        var titles = contexts.ToDictionary(c => c.Id, c => c.Title.Sum(letter => letter));
+        for (var half = 0; half < 2; half++)
+        {
+            var coverage = new MemoryCoverage(contexts.Where(c => titles[c.Id] % 2 == half).Concat(distractors));
+            await using var services = await IndexedAsync(coverage);
+            foreach (var question in questions)
+            {
+                var (inside, fold) = (titles[question.ContextId] % 2 == half, titles[question.ContextId] / 2 % 2);
+                if (inside || !question.IsImpossible)
+                {
+                    var group = !inside ? RefusalGroup.Outside : question.IsImpossible ? RefusalGroup.NearMiss : RefusalGroup.Answerable;
+                    yield return new RefusalExample(set, distractors.Count > 0, fold, group, (await LookAsync(services, question.Text, null))!.Value);
+                }
+            }
+        }
+    }
+
+    public async IAsyncEnumerable<RefusalExample> NewsAsync()
+    {
+        var coverage = new MemoryCoverage(Corpus.Articles(arguments.Shared).DistinctBy(a => a.Id).Select(a => new SourceArticle { Id = a.Id, Title = a.Title, Text = a.Text, SourcePath = "corpus", PublishedOn = a.Date }));
+        await using var services = await IndexedAsync(coverage);
+        var keys = coverage.Articles.ToDictionary(a => a.Key, a => NormalForm.Key(a.Value.Title + "\n" + a.Value.Text));
+        var fold = 0;
+        foreach (var line in File.ReadLines(Path.Combine(arguments.Shared, "questions", "coverage.dev.jsonl")))
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("question").GetString()!;
+            var expected = json.RootElement.GetProperty("expect").EnumerateArray().SelectMany(g => g.EnumerateArray()).Select(e => NormalForm.Key(e.GetString()!)).ToList();
+            fold = 1 - fold;
+            yield return new RefusalExample(News, false, fold, expected.Count > 0 ? RefusalGroup.Answerable : RefusalGroup.NearMiss, (await LookAsync(services, text, null))!.Value);
+            if (expected.Count > 0 && await LookAsync(services, text, id => expected.Any(e => keys[id].Contains(e, StringComparison.Ordinal))) is { } without)
+            {
+                yield return new RefusalExample(News, false, fold, RefusalGroup.Outside, without);
+            }
+        }
+    }
+
+    private async Task<ServiceProvider> IndexedAsync(MemoryCoverage coverage)
+    {
+        var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
+        await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
+        return services;
+    }
+
+    private async Task<ConfidenceFeatures?> LookAsync(ServiceProvider services, string text, Func<string, bool>? leftOut)
+    {
+        var question = services.GetRequiredService<QuestionReader>().Read(text, []);
+        var ranked = await services.GetRequiredService<PassageRanker>().RankAsync(question, Searched, CancellationToken.None);
+        if (leftOut is not null)
+        {
+            var kept = ranked.Passages.Where(p => !leftOut(p.Passage.ArticleId)).ToList();
+            if (kept.Count == 0)
+            {
+                return null;
+            }
+
+            var first = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), today).Features([kept[0]], ranked.Articles)[0]!;
+            ranked = ranked with { Passages = kept, Terms = first[PassageFeatures.Terms] };
+        }
+
+        var found = services.GetRequiredService<EvidenceFinder>().Rank(question, ranked, NoArticles, today);
+        var chosen = new EvidenceSelection(question, found.Weights, Quotes).Choose(found.Sentences);
+        return chosen.Count == 0 ? default(ConfidenceFeatures) : ConfidenceFeatures.Of(question, found, chosen);
+    }
+}
