@@ -146,15 +146,22 @@ internal sealed class ChatBot(
         var id = answer.Status == AnswerStatus.Refused ? null : GivenAnswer.NewId();
         var surface = ChatSurface.Of(turnContext.Activity);
         var message = AnswerMessage.Create(answer, id, surface, citation => links.To(citation, answer.Citations));
-        if (suggests && surface.SuggestsActions)
-        {
-            message.SuggestedActions = MessageLimits.Actions(await followUps.AfterAsync(answer, ConversationKey.Of(turnContext.Activity), cancellationToken));
-        }
+        var questions = suggests && surface.SuggestsActions
+            ? MessageLimits.Actions(await followUps.AfterAsync(answer, ConversationKey.Of(turnContext.Activity), cancellationToken))
+            : null;
+        message.SuggestedActions = surface.SuggestsBesideCitations ? questions : null;
 
         var sent = await send(message);
         if (id is not null)
         {
             await given.KeepAsync(id, answer, turnContext.Activity, sent.Id, cancellationToken);
+        }
+
+        if (questions is not null && !surface.SuggestsBesideCitations)
+        {
+            var next = Message(ChatTexts.AskNext);
+            next.SuggestedActions = questions;
+            await turnContext.SendActivityAsync(next, cancellationToken);
         }
     }
 

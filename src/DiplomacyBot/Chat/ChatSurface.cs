@@ -31,6 +31,12 @@ internal sealed record ChatSurface(FeedbackStyle Feedback, int MostCitations, bo
     /// <summary>Messages are written as Web Chat draws them.</summary>
     public bool IsWebChat => Feedback == FeedbackStyle.WebChat;
 
+    /// <summary>
+    /// The Teams-like client (Agents Playground 0.2.28) draws a message with answers to click as plain text, without its citations: there the questions come in a
+    /// message of their own.
+    /// </summary>
+    public bool SuggestsBesideCitations => Feedback != FeedbackStyle.Teams;
+
     /// <summary>Concludes it from what the client sent.</summary>
     public static ChatSurface Of(Activity incoming) => new(
         incoming.ChannelId switch { Teams => FeedbackStyle.Teams, "directline" or "webchat" or "emulator" => FeedbackStyle.WebChat, _ => FeedbackStyle.None },

@@ -31,6 +31,8 @@ internal static class ChatTexts
 
     public const string Farewell = "Chào bạn, hẹn gặp lại!";
 
+    public const string AskNext = "Bạn có thể hỏi tiếp:";
+
     public const string TextOnly = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn vui lòng gõ câu hỏi giúp tôi.";
 
     /// <summary>While an answer is being written.</summary>

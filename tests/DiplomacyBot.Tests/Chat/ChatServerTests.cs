@@ -60,14 +60,17 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     [InlineData("directline")]
     public async Task AnAnswerOffersQuestionsThatTheBotAnswersWhenTheyAreClicked(string channel)
     {
-        var reply = (await SendAsync(Ask("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?"), channel)).Single();
+        var replies = await SendAsync(Ask("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?"), channel);
 
-        var actions = reply.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().ToList();
+        // The Teams-like client draws no citations in a message that has answers to click.
+        replies.Count().ShouldBe(channel == "msteams" ? 2 : 1);
+        replies.First().GetProperty("entities")[0].GetProperty("citation").GetArrayLength().ShouldBeGreaterThan(0);
+        var actions = replies.Last().GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().ToList();
         actions.Count.ShouldBeInRange(1, 3);
         foreach (var action in actions)
         {
             action.GetProperty("type").GetString().ShouldBe("imBack");
-            var clicked = (await SendAsync(Ask(action.GetProperty("value").GetString()!), channel)).Single();
+            var clicked = (await SendAsync(Ask(action.GetProperty("value").GetString()!), channel)).First();
             clicked.GetProperty("entities")[0].GetProperty("citation").GetArrayLength().ShouldBeGreaterThan(0);
         }
     }
@@ -202,7 +205,7 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task AVoteInTeamsIsKeptAndALaterOneReplacesIt()
     {
-        var reply = (await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "RCEP được ký ngày nào?" }, channel: "msteams")).Single();
+        var reply = (await SendAsync(new JsonObject { ["type"] = "message", ["text"] = "RCEP được ký ngày nào?" }, channel: "msteams")).First();
         reply.GetProperty("channelData").GetRawText().ShouldBe("""{"feedbackLoop":{"type":"default"}}""");
         await InvokeAsync("like", "\"tốt\"");
         await InvokeAsync("dislike", """{"feedbackText":"Thiếu nguồn"}""");
