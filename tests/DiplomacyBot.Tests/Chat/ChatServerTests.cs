@@ -63,7 +63,7 @@ public sealed class ChatServerTests : IAsyncLifetime, IDisposable
         var replies = await SendAsync(Ask("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?"), channel);
 
         // The Teams-like client draws no citations in a message that has answers to click.
-        replies.Count().ShouldBe(channel == "msteams" ? 2 : 1);
+        replies.Count.ShouldBe(channel == "msteams" ? 2 : 1);
         replies.First().GetProperty("entities")[0].GetProperty("citation").GetArrayLength().ShouldBeGreaterThan(0);
         var actions = replies.Last().GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().ToList();
         actions.Count.ShouldBeInRange(1, 3);
