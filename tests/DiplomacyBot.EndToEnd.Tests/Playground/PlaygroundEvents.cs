@@ -39,13 +39,13 @@ internal sealed class PlaygroundEvents : IAsyncDisposable
         }
     }
 
-    /// <summary>The next message that is whole: where the machine is slow, answers are streamed.</summary>
+    /// <summary>The next message that is whole: where the machine is slow, answers are streamed. Questions offered beside an answer are passed over.</summary>
     public async Task<JsonElement> AnswerAsync()
     {
         while (true)
         {
             var message = await MessageAsync();
-            if (StreamType(message) is null or "final")
+            if (StreamType(message) is null or "final" && !(message.TryGetProperty("text", out var text) && text.GetString() == "Bạn có thể hỏi tiếp:"))
             {
                 return message;
             }
