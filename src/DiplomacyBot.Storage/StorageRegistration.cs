@@ -43,6 +43,7 @@ public static class StorageRegistration
         services.TryAddSingleton<AnswerLog>();
         services.TryAddSingleton<FeedbackStore>();
         services.TryAddSingleton<PassageVectorStore>();
+        services.TryAddSingleton<SpareVectors>();
         services.TryAddSingleton<StoreDoctor>();
         services.TryAddSingleton(static provider => new IndexFollower(
             provider.GetRequiredService<StoreDatabase>(), provider.GetRequiredService<IPassageIndex>(), provider.GetRequiredService<IOptions<IndexFollowerOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<IndexFollower>>()));

@@ -10,7 +10,7 @@ namespace DiplomacyBot.Storage.Database;
 internal static class Migrations
 {
     /// <summary>The version this program writes.</summary>
-    public const int Latest = 6;
+    public const int Latest = 7;
 
     /// <summary>Runs the missing steps, all in one transaction.</summary>
     /// <returns>The version found and the version now.</returns>

@@ -32,7 +32,13 @@ internal static class DoctorCommand
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
             streams.Say(Texts.Examined, database.FilePath, summary.Articles, summary.Duplicates, summary.Passages);
-            var well = await CompareAsync(services, repair: !parsed.GetValue(checkOnly), streams, token);
+            var repair = !parsed.GetValue(checkOnly);
+            if (repair)
+            {
+                await Pruning.RunAsync(services, streams, token);
+            }
+
+            var well = await CompareAsync(services, repair, streams, token);
             well &= await ModelCheck.RunAsync(services, streams, token);
             if (findings.Count == 0)
             {

@@ -9,6 +9,8 @@ internal static class ModelTexts
     public static readonly Phrase EmbeddingWaits = new(
         "Kho tin đã lưu đủ, nhưng chưa tạo được hết vectơ: {0} Câu hỏi vẫn được trả lời theo từ ngữ; phần còn lại sẽ được tạo khi máy chủ chạy, hoặc ở lần nạp sau.",
         "Everything is stored, but not all vectors could be made: {0} Questions are answered by terms meanwhile; the rest is made when the bot's server runs, or at the next ingestion.");
+    public static readonly Phrase Pruned = new(
+        "Đã bỏ {0} vectơ dự phòng không còn cần đến ({1:0.0} MiB, kho sẽ dùng lại chỗ này).", "Removed {0} spare vectors that are no longer needed ({1:0.0} MiB; the database uses the space again).");
     public static readonly Phrase ChatWorks = new("Mô hình trò chuyện (Models:Chat): hoạt động.", "The chat model (Models:Chat) works.");
     public static readonly Phrase EmbeddingWorks = new("Mô hình nhúng (Models:Embedding): hoạt động, vectơ {0} chiều.", "The embedding model (Models:Embedding) works; its vectors have {0} dimensions.");
     public static readonly Phrase StoredDiffer = new(

@@ -25,6 +25,7 @@ internal static class RebuildCommand
 
             await using var services = ServiceSetup.ForCommand(settings);
             await Embedding.AfterChangesAsync(services, streams, token);
+            await Pruning.RunAsync(services, streams, token);
             var time = services.GetRequiredService<TimeProvider>();
             var started = time.GetTimestamp();
             if (services.GetRequiredService<IOptions<RetrievalOptions>>().Value.Engine == IndexEngine.Embedded)
