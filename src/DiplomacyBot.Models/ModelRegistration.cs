@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using DiplomacyBot.Models.Chat;
 using DiplomacyBot.Models.Embeddings;
+using DiplomacyBot.Models.Health;
 using DiplomacyBot.Models.Probing;
 using DiplomacyBot.Models.Telemetry;
 using Microsoft.Extensions.AI;
@@ -32,6 +33,7 @@ public static class ModelRegistration
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ModelMeter>();
+        services.TryAddSingleton<ModelHealth>();
         services.TryAddSingleton<TokenCredential>(static _ => new DefaultAzureCredential());
         services.TryAddSingleton<ModelProbe>();
         if (IsConfigured(configuration, ChatModelOptions.SectionName))

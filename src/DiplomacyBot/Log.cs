@@ -41,4 +41,16 @@ internal static partial class Log
 
     [LoggerMessage(EventId = 1013, Level = LogLevel.Warning, Message = "Not all passages could be embedded; what lacks a vector is found by its terms, and the rest follows when the model is back")]
     public static partial void EmbeddingFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(EventId = 1014, Level = LogLevel.Information, Message = "{Section} works (dimensions of its vectors: {Dimensions})")]
+    public static partial void ModelWorks(ILogger logger, string section, int? dimensions);
+
+    [LoggerMessage(EventId = 1015, Level = LogLevel.Warning, Message = "{Problem} The bot answers without it meanwhile")]
+    public static partial void ModelAwayAtStart(ILogger logger, string problem);
+
+    [LoggerMessage(EventId = 1016, Level = LogLevel.Error, Message = "{Problem} Until then questions are answered by terms alone")]
+    public static partial void OtherModelAtStart(ILogger logger, string problem);
+
+    [LoggerMessage(EventId = 1017, Level = LogLevel.Warning, Message = "The models could not be checked at the start; whether they work is seen when they are used")]
+    public static partial void ModelsNotChecked(ILogger logger, Exception exception);
 }

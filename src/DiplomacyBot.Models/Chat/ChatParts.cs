@@ -1,6 +1,7 @@
 using Azure.Core;
 using DiplomacyBot.Models.Connections;
 using DiplomacyBot.Models.Faults;
+using DiplomacyBot.Models.Health;
 using DiplomacyBot.Models.Telemetry;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,22 +16,24 @@ internal sealed class ChatParts : IDisposable
 {
     private readonly ChatModelOptions _options;
     private readonly ModelConnection _connection;
+    private readonly ModelHealth _health;
     private readonly ModelMeter _meter;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
 
-    public ChatParts(IOptions<ChatModelOptions> options, IServiceProvider services, ModelMeter meter, TimeProvider time, ILogger<ChatParts> log)
+    public ChatParts(IOptions<ChatModelOptions> options, IServiceProvider services, ModelHealth health, ModelMeter meter, TimeProvider time, ILogger<ChatParts> log)
     {
-        (_options, _meter, _time, _log) = (options.Value, meter, time, log);
+        (_options, _health, _meter, _time, _log) = (options.Value, health, meter, time, log);
         _connection = new ModelConnection(_options, services.GetRequiredService<TokenCredential>, log);
     }
 
-    public IChatClient ForAnswers() => new MeteredChatClient(With(ModelPipelines.Patient(_options, _time, _log)), _connection.ModelName, _meter, _time);
+    public IChatClient ForAnswers() => With("chat", ModelPipelines.Patient(_options, _time, _log));
 
     /// <summary>Without repetitions: says at once what is wrong.</summary>
-    public IChatClient Once() => With(ResiliencePipeline.Empty);
+    public IChatClient Once() => With("check", ResiliencePipeline.Empty);
 
     public void Dispose() => _connection.Dispose();
 
-    private OpenAIChatModel With(ResiliencePipeline attempts) => new(_connection, _options, new FaultReader(_options, _connection.Where, _time), attempts);
+    private MeteredChatClient With(string role, ResiliencePipeline attempts) =>
+        new(new OpenAIChatModel(_connection, _options, new FaultReader(_options, _connection.Where, _time), attempts), role, _connection.ModelName, _health.Chat, _meter, _time);
 }

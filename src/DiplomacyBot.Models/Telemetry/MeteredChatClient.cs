@@ -1,25 +1,25 @@
 using System.Runtime.CompilerServices;
+using DiplomacyBot.Models.Faults;
+using DiplomacyBot.Models.Health;
 using Microsoft.Extensions.AI;
 
 namespace DiplomacyBot.Models.Telemetry;
 
-/// <summary>Counts and logs calls of a chat model.</summary>
-internal sealed class MeteredChatClient(IChatClient inner, string model, ModelMeter meter, TimeProvider time) : DelegatingChatClient(inner)
+/// <summary>Counts and logs calls of a chat model, and tells its health how they went.</summary>
+internal sealed class MeteredChatClient(IChatClient inner, string role, string model, ModelStanding standing, ModelMeter meter, TimeProvider time) : DelegatingChatClient(inner)
 {
-    private const string Role = "chat";
-
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
         try
         {
             var response = await base.GetResponseAsync(messages, options, cancellationToken);
-            meter.Ended(Role, model, "ok", time.GetElapsedTime(started), response.Usage);
+            Ended(started, "ok", null, answered: true, response.Usage);
             return response;
         }
         catch (Exception e)
         {
-            meter.Ended(Role, model, ModelMeter.OutcomeOf(e), time.GetElapsedTime(started), null);
+            Ended(started, ModelMeter.OutcomeOf(e), e, answered: false, null);
             throw;
         }
     }
@@ -27,6 +27,7 @@ internal sealed class MeteredChatClient(IChatClient inner, string model, ModelMe
     public override async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var (started, outcome, usage) = (time.GetTimestamp(), "cancelled", (UsageDetails?)null);
+        var (answered, problem) = (false, (Exception?)null);
         await using var updates = base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
@@ -36,16 +37,17 @@ internal sealed class MeteredChatClient(IChatClient inner, string model, ModelMe
                 {
                     if (!await updates.MoveNextAsync())
                     {
-                        outcome = "ok";
+                        (outcome, answered) = ("ok", true);
                         break;
                     }
                 }
                 catch (Exception e)
                 {
-                    outcome = ModelMeter.OutcomeOf(e);
+                    (outcome, problem) = (ModelMeter.OutcomeOf(e), e);
                     throw;
                 }
 
+                answered = true;
                 usage = updates.Current.Contents.OfType<UsageContent>().LastOrDefault()?.Details ?? usage;
                 yield return updates.Current;
             }
@@ -53,7 +55,24 @@ internal sealed class MeteredChatClient(IChatClient inner, string model, ModelMe
         finally
         {
             // Also when the reader has enough and leaves.
-            meter.Ended(Role, model, outcome, time.GetElapsedTime(started), usage);
+            Ended(started, outcome, problem, answered, usage);
+        }
+    }
+
+    private void Ended(long started, string outcome, Exception? problem, bool answered, UsageDetails? usage)
+    {
+        meter.Ended(role, model, outcome, time.GetElapsedTime(started), usage);
+        if (problem is ModelException known)
+        {
+            standing.Failed(known);
+        }
+        else if (answered)
+        {
+            standing.Answered();
+        }
+        else
+        {
+            standing.GivenUp();
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ModelMeter
     {
         _log = log;
         var meter = factory.Create(Name);
-        _calls = meter.CreateCounter<long>("diplomacybot.models.calls", "{call}", "Calls of models, by role (chat, passages, questions) and outcome (ok, cancelled or the fault).");
+        _calls = meter.CreateCounter<long>("diplomacybot.models.calls", "{call}", "Calls of models, by role (chat, passages, questions, check) and outcome (ok, cancelled or the fault).");
         _tokens = meter.CreateCounter<long>("diplomacybot.models.tokens", "{token}", "Tokens that servers counted, by role and direction (in, out).");
         _duration = meter.CreateHistogram<double>("diplomacybot.models.duration", "ms", "Duration of calls, repetitions included, by role and outcome.");
     }

@@ -1,7 +1,5 @@
+using DiplomacyBot.Hosting;
 using DiplomacyBot.Models.Probing;
-using DiplomacyBot.Storage.Following;
-using DiplomacyBot.Storage.Vectors;
-using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Commands;
 
@@ -23,7 +21,7 @@ internal static class ModelCheck
             {
                 streams.Say(ModelTexts.ChatWorks);
             }
-            else if (services.GetRequiredService<PassageVectorStore>().DimensionsOf(services.GetRequiredService<IOptions<IndexFollowerOptions>>().Value.Model!) is { } stored && stored != dimensions)
+            else if (EmbeddingSetup.StoredDimensions(services) is { } stored && stored != dimensions)
             {
                 streams.Complain(ModelTexts.StoredDiffer, stored, dimensions);
                 well = false;

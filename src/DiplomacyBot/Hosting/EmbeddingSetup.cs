@@ -28,6 +28,10 @@ internal static class EmbeddingSetup
         return services;
     }
 
+    /// <summary>Length of the vectors stored under the configured model's name; null when there are none, or no such model is configured.</summary>
+    public static int? StoredDimensions(IServiceProvider services) =>
+        services.GetRequiredService<IOptions<IndexFollowerOptions>>().Value.Model is { } model ? services.GetRequiredService<PassageVectorStore>().DimensionsOf(model) : null;
+
     private static VectorFillerOptions Options(IServiceProvider provider)
     {
         var model = provider.GetRequiredService<IOptions<EmbeddingModelOptions>>().Value;

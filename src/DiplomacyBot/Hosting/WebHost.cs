@@ -47,6 +47,7 @@ internal static class WebHost
         builder.Services.AddHostedService<CoverageFollowing>();
         builder.Services.AddHostedService<CoverageProjecting>();
         builder.Services.AddHostedService<CoverageEmbedding>();
+        builder.Services.AddHostedService<ModelsAtStart>();
         builder.Services.AddChat();
 
         var app = builder.Build();
