@@ -14,6 +14,9 @@ public sealed class Evaluator
 
     internal Evaluator(IServiceProvider services) => _services = services;
 
+    /// <summary>Whether a measurement may have put something on a server, which whoever named the server must remove.</summary>
+    public bool ServerTouched => _services.GetRequiredService<MeasuredIndex>().ServerTouched;
+
     /// <summary>Measures retrieval.</summary>
     /// <exception cref="BadInputException">Lines of the files cannot be used.</exception>
     /// <exception cref="BadDistractorsException">Distractors cannot be read.</exception>

@@ -226,8 +226,11 @@ public sealed class QdrantPassageIndex : IPassageProjection, IDisposable
         }
     }
 
-    /// <summary>Removes every collection of this store and alias, and with the live one the alias: for tests on a real server.</summary>
-    internal async Task ClearAsync(CancellationToken cancellationToken) => await _collections.DropAllAsync(null, cancellationToken);
+    /// <summary>
+    /// Removes every collection of this store and alias, and with the live one the alias: for collections that were made to be measured. One that cannot be removed is logged.
+    /// </summary>
+    /// <exception cref="IndexUnavailableException">The server is away.</exception>
+    public async Task ClearAsync(CancellationToken cancellationToken) => await _collections.DropAllAsync(null, cancellationToken);
 
     /// <summary>Closes the connections to the server.</summary>
     public void Dispose()

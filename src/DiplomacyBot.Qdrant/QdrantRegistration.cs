@@ -19,6 +19,19 @@ public static class QdrantRegistration
     /// <param name="content">What goes into the collection.</param>
     public static IServiceCollection AddQdrant(this IServiceCollection services, Func<IServiceProvider, QdrantContent> content)
     {
+        services.AddQdrantProjection(content);
+        services.TryAddSingleton(static provider => new ProjectionHealth(
+            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<ProjectionHealth>>()));
+        services.Replace(ServiceDescriptor.Singleton<IPassageIndex>(static provider => new FallbackPassageIndex(
+            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<EmbeddedPassageIndex>(), provider.GetRequiredService<ProjectionHealth>())));
+        return services;
+    }
+
+    /// <summary>Adds the projection on Qdrant alone: nobody is answered from it who does not ask for it by name.</summary>
+    /// <param name="services">The services; the embedded index's settings must be among them.</param>
+    /// <param name="content">What goes into the collection.</param>
+    public static IServiceCollection AddQdrantProjection(this IServiceCollection services, Func<IServiceProvider, QdrantContent> content)
+    {
         services.AddOptionsWithValidateOnStart<QdrantOptions>().BindConfiguration("Qdrant");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<QdrantOptions>, QdrantOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
@@ -29,10 +42,6 @@ public static class QdrantRegistration
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<QdrantPassageIndex>>()));
         services.TryAddSingleton<IPassageProjection>(static provider => provider.GetRequiredService<QdrantPassageIndex>());
-        services.TryAddSingleton(static provider => new ProjectionHealth(
-            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<ProjectionHealth>>()));
-        services.Replace(ServiceDescriptor.Singleton<IPassageIndex>(static provider => new FallbackPassageIndex(
-            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<EmbeddedPassageIndex>(), provider.GetRequiredService<ProjectionHealth>())));
         return services;
     }
 }

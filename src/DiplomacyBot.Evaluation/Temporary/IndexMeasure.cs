@@ -9,6 +9,6 @@ internal sealed class IndexMeasure(FocusedIndex index)
     public async Task<IndexSize> MeasureAsync(int articles, CancellationToken cancellationToken)
     {
         var embedded = index.Inner as EmbeddedPassageIndex;
-        return new IndexSize(embedded is null ? "qdrant" : "embedded", articles, await index.CountAsync(cancellationToken), embedded?.Bytes);
+        return new IndexSize(index.Inner is ProjectedIndex ? "qdrant" : "embedded", articles, await index.CountAsync(cancellationToken), embedded?.Bytes);
     }
 }

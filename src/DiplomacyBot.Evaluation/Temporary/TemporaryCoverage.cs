@@ -5,7 +5,6 @@ using DiplomacyBot.Coverage.Metadata;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Questions;
-using DiplomacyBot.Storage.Following;
 
 namespace DiplomacyBot.Evaluation.Temporary;
 
@@ -13,7 +12,7 @@ namespace DiplomacyBot.Evaluation.Temporary;
 /// Fills an empty coverage with contexts and distractors through the program's own store and index, so that what is measured is what readers get. Texts
 /// stream through; only the names of contexts are held.
 /// </summary>
-internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline pipeline, SourceFinder sources, PassageCutter cutter, IndexFollower follower)
+internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline pipeline, SourceFinder sources, PassageCutter cutter, MeasuredIndex index)
 {
     private readonly Dictionary<string, string> _contexts = new(StringComparer.Ordinal);
 
@@ -52,15 +51,13 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
             progress.Report(new EvaluationProgress(EvaluationStep.Contexts, _contexts.Count, null));
         }
 
-        progress.Report(new EvaluationProgress(EvaluationStep.Index, 0, null));
-        await follower.LoadAsync(cancellationToken);
+        await index.LoadAsync(progress, cancellationToken);
     }
 
     /// <summary>Loads the index of a coverage that is there already.</summary>
     public async Task OpenAsync(IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
-        progress.Report(new EvaluationProgress(EvaluationStep.Index, 0, null));
-        await follower.LoadAsync(cancellationToken);
+        await index.LoadAsync(progress, cancellationToken);
         var summary = await store.SummariseAsync(cancellationToken);
         Articles = summary.Articles - summary.Duplicates;
     }

@@ -68,6 +68,7 @@ internal static class ServiceSetup
         }
     }
 
-    private static QdrantContent ContentOf(IServiceProvider services) =>
+    /// <summary>What a collection holds: this store's articles, with the vectors of the configured model.</summary>
+    public static QdrantContent ContentOf(IServiceProvider services) =>
         new(StoreIdentity.Read(services.GetRequiredService<StoreDatabase>()), services.GetRequiredService<IOptions<IndexFollowerOptions>>().Value.Model);
 }

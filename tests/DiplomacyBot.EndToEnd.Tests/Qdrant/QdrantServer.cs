@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests.Qdrant;
@@ -31,6 +32,14 @@ internal sealed class QdrantServer : IDisposable
     public void Configure(Folder folder, string more = "") => folder.Write(
         "appsettings.json",
         $$"""{ "Retrieval": { "Engine": "qdrant" }, "Qdrant": { "Url": "{{Url}}", "SearchTimeout": "00:00:30", "Retries": 0 }{{more}} }""");
+
+    /// <summary>Names of the collections it holds.</summary>
+    public async Task<IReadOnlyList<string>> CollectionsAsync()
+    {
+        using var client = new HttpClient();
+        using var list = JsonDocument.Parse(await client.GetStringAsync($"{Url}/collections"));
+        return [.. list.RootElement.GetProperty("result").GetProperty("collections").EnumerateArray().Select(static collection => collection.GetProperty("name").GetString()!)];
+    }
 
     /// <summary>Ends it as an operator would, and reads what did not fit Qdrant's OpenAPI document.</summary>
     public async Task<string> StopAsync()

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Temporary;
+using DiplomacyBot.Hosting;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
@@ -19,12 +20,12 @@ internal sealed class EvaluateOptions
         Distractors = new Option<string[]>("--distractors") { Description = EvaluateTexts.Distractors.In(speech), HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         DistractorPassages = Number("--distractor-passages", EvaluateTexts.DistractorPassages, 1, 10_000_000);
         DistractorSyllables = Number("--distractor-syllables", EvaluateTexts.DistractorSyllables, 1, 10_000);
-        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded" };
+        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded|qdrant" };
         Sample = Number("--sample", EvaluateTexts.Sample, 1, int.MaxValue);
         Seed = Number("--seed", EvaluateTexts.Seed, 0, int.MaxValue);
         Today = new Option<string?>("--today") { Description = EvaluateTexts.Today.In(speech), HelpName = "YYYY-MM-DD" };
         Today.Validators.Add(result => Check(result, EvaluateTexts.BadDate, static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
-        Engine.Validators.Add(result => Check(result, EvaluateTexts.UnknownEngine, static text => text is "embedded"));
+        Engine.Validators.Add(result => Check(result, EvaluateTexts.UnknownEngine, static text => text is "embedded" or "qdrant"));
         StripAccents = new Option<bool>("--strip-accents") { Description = EvaluateTexts.StripAccents.In(speech) };
         Json = File("--json", EvaluateTexts.JsonFile);
         Html = File("--html", EvaluateTexts.HtmlFile);
@@ -58,6 +59,8 @@ internal sealed class EvaluateOptions
 
     public Distractors DistractorsOf(ParseResult parsed) =>
         new(parsed.GetValue(Distractors) ?? [], parsed.GetValue(DistractorPassages), parsed.GetValue(DistractorSyllables) ?? Evaluation.Temporary.Distractors.DefaultSyllables);
+
+    public IndexEngine EngineOf(ParseResult parsed) => parsed.GetValue(Engine) is "qdrant" ? IndexEngine.Qdrant : IndexEngine.Embedded;
 
     public DateOnly? TodayOf(ParseResult parsed) => parsed.GetValue(Today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 

@@ -26,7 +26,7 @@ internal static class EvaluateTexts
     public static readonly Phrase DistractorPassages = new("Chỉ cắt chừng này đoạn gây nhiễu, lần lượt từ đầu; mặc định: nạp tất cả như ingest.", "Cuts only so many distracting passages, in order; default: takes all in as ingest does.");
     public static readonly Phrase DistractorSyllables = new("Độ dài các đoạn đó, tính bằng âm tiết (mặc định: 120).", "Size of those passages in syllables (default: 120).");
     public static readonly Phrase StripAccents = new("Hỏi không dấu.", "Asks without accents.");
-    public static readonly Phrase Engine = new("Chỉ mục được đo: embedded (mặc định).", "Index that is measured: embedded (default).");
+    public static readonly Phrase Engine = new("Chỉ mục được đo: embedded (mặc định), hoặc qdrant: bộ sưu tập tạm trên máy chủ trong Qdrant:Url, đo xong thì xóa.", "Index that is measured: embedded (default), or qdrant: a temporary collection on the server in Qdrant:Url, removed afterwards.");
     public static readonly Phrase Sample = new("Chỉ hỏi chừng này câu, chọn ngẫu nhiên theo --seed.", "Asks only so many questions, drawn by --seed.");
     public static readonly Phrase Seed = new("Hạt giống của việc chọn ngẫu nhiên (mặc định: 1).", "Seed of what is drawn by chance (default: 1).");
     public static readonly Phrase Today = new("Coi ngày này là hôm nay, cho những câu như “tuần trước”.", "Takes this day for today, for questions such as \"tuần trước\".");
@@ -58,7 +58,8 @@ internal static class EvaluateTexts
     public static readonly Phrase QuestionsNeeded = new("Cần --questions TỆP.", "Give --questions FILE.");
     public static readonly Phrase ContextsNeeded = new("--given-context và --half-outside cần --contexts TỆP.", "--given-context and --half-outside need --contexts FILE.");
     public static readonly Phrase NothingInCommon = new("Hai tệp không có chỉ số đó chung trên cùng câu hỏi nào ({0}).", "The files share no question with such a figure ({0}).");
-    public static readonly Phrase UnknownEngine = new("--engine hiện chỉ đo được embedded, chưa đo được “{0}”.", "--engine measures embedded only so far, not '{0}'.");
+    public static readonly Phrase UnknownEngine = new("--engine nhận embedded hoặc qdrant, không phải “{0}”.", "--engine takes embedded or qdrant, not '{0}'.");
+    public static readonly Phrase CollectionLeft = new("Không hỏi được máy chủ để xóa bộ sưu tập tạm ({0}); nếu nó còn ở đó thì hãy xóa: {1}", "The server could not be asked to remove the temporary collection ({0}); remove it if it is still there: {1}");
     public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”.", "--today takes a day such as 2025-11-03, not '{0}'.");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
     public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được tệp: {0}", "A file cannot be read or written: {0}");

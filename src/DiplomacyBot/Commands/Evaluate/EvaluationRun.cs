@@ -23,7 +23,7 @@ internal static class EvaluationRun
                 }
             }
 
-            await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed));
+            await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed), options.EngineOf(parsed), streams);
             var report = await measure(workspace.Evaluator, new EvaluationProgressView(streams));
             ReportTable.Print(report, streams);
             if (parsed.GetValue(options.Json) is { } json)

@@ -1,23 +1,38 @@
 using DiplomacyBot.Evaluation;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Qdrant;
+using DiplomacyBot.Retrieval.Index;
 using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
-/// <summary>The program's parts over a data directory of their own that goes when they go, or over an existing one that stays.</summary>
+/// <summary>
+/// The program's parts over a data directory of their own that goes when they go, or over an existing one that stays; and where Qdrant is measured, over a collection of their own, which goes too.
+/// </summary>
 internal sealed class EvaluationWorkspace : IAsyncDisposable
 {
+    private static readonly TimeSpan RemovalPatience = TimeSpan.FromSeconds(10);
+
     private readonly DirectoryInfo? _folder;
     private readonly ServiceProvider _services;
+    private readonly Streams _streams;
 
     /// <param name="settings">What the command line says.</param>
     /// <param name="temporary">Whether the coverage is made for this evaluation.</param>
     /// <param name="today">The day taken for today; null for the calendar's.</param>
+    /// <param name="engine">The index that is measured.</param>
+    /// <param name="streams">Told when something is left behind.</param>
     /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
-    public EvaluationWorkspace(Dictionary<string, string?> settings, bool temporary, DateOnly? today)
+    public EvaluationWorkspace(Dictionary<string, string?> settings, bool temporary, DateOnly? today, IndexEngine engine, Streams streams)
     {
-        // Whatever is configured: a temporary coverage must never reach the collection that readers are answered from.
-        settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase) { ["Retrieval:Engine"] = "embedded" };
+        _streams = streams;
+
+        // Whatever is configured: an evaluation must never reach the collection that readers are answered from.
+        settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase)
+        {
+            [RetrievalOptions.EngineKey] = nameof(IndexEngine.Embedded),
+            ["Qdrant:Collection"] = $"diplomacybot-evaluate-{Guid.NewGuid():N}",
+        };
         if (temporary)
         {
             _folder = Directory.CreateTempSubdirectory("diplomacybot-evaluate-");
@@ -29,6 +44,11 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
             _services = ServiceSetup.ForCommand(settings, more =>
             {
                 more.AddEvaluation();
+                if (engine == IndexEngine.Qdrant)
+                {
+                    more.AddQdrantProjection(ServiceSetup.ContentOf);
+                }
+
                 if (today is { } day)
                 {
                     more.AddSingleton<TimeProvider>(new FixedDay(day));
@@ -46,11 +66,32 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await ClearServerAsync();
         await _services.DisposeAsync();
         if (_folder is not null)
         {
             SqliteConnection.ClearAllPools();
             _folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>Also when the measurement failed or was interrupted; a server that is away then is not waited for long.</summary>
+    private async Task ClearServerAsync()
+    {
+        if (!Evaluator.ServerTouched)
+        {
+            return;
+        }
+
+        var index = _services.GetRequiredService<QdrantPassageIndex>();
+        using var patience = new CancellationTokenSource(RemovalPatience);
+        try
+        {
+            await index.ClearAsync(patience.Token);
+        }
+        catch (Exception e) when (e is IndexUnavailableException or OperationCanceledException)
+        {
+            _streams.Complain(EvaluateTexts.CollectionLeft, index.Place, e.Message);
         }
     }
 }

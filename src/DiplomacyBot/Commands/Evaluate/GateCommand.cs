@@ -5,6 +5,7 @@ using DiplomacyBot.Evaluation.Gate;
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Evaluation.Retrieval;
 using DiplomacyBot.Evaluation.Temporary;
+using DiplomacyBot.Hosting;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
@@ -26,7 +27,7 @@ internal static class GateCommand
             var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
             foreach (var run in runs.Runs)
             {
-                await using var workspace = new EvaluationWorkspace(global.Settings(parsed), temporary: true, run.Today);
+                await using var workspace = new EvaluationWorkspace(global.Settings(parsed), temporary: true, run.Today, IndexEngine.Embedded, streams);
                 var report = await MeasureAsync(workspace.Evaluator, run, folder, new EvaluationProgressView(streams), token);
                 fallen += Print(run, GateVerdict.Of(run, report, baseline), streams);
                 baseline = parsed.GetValue(update) ? baseline.With(run, report) : baseline;
