@@ -45,9 +45,11 @@ internal sealed partial class BotServer : IDisposable
         throw new InvalidOperationException($"The server ended before it was ready: {said}{error}");
     }
 
-    public async Task<JsonElement> AskAsync(string question)
+    /// <param name="question">The question.</param>
+    /// <param name="previous">Questions asked before it; null for none.</param>
+    public async Task<JsonElement> AskAsync(string question, IReadOnlyList<string>? previous = null)
     {
-        using var response = await Client.PostAsJsonAsync("/api/ask", new { question });
+        using var response = await Client.PostAsJsonAsync("/api/ask", new { question, previous });
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }

@@ -15,6 +15,16 @@ internal sealed class Folder : IDisposable
         return At(name);
     }
 
+    /// <summary>Copies a folder of it into another one. Nobody may be writing there.</summary>
+    public void CopyTo(Folder other, string name)
+    {
+        Directory.CreateDirectory(other.At(name));
+        foreach (var file in Directory.GetFiles(At(name)))
+        {
+            File.Copy(file, System.IO.Path.Combine(other.At(name), System.IO.Path.GetFileName(file)));
+        }
+    }
+
     public Task<(int Code, string Out, string Error)> RunAsync(params string[] args) => BotProcess.RunAsync(Path, args);
 
     /// <summary>Runs <c>ingest</c>; 1 is right for the corpus, which holds a few articles without a text.</summary>

@@ -23,11 +23,13 @@ internal sealed class ModelServer : IDisposable
     }
 
     /// <summary>The bot's settings for both models, to be put into <c>appsettings.json</c>.</summary>
-    public string Settings(string key = Key) =>
+    /// <param name="key">What it shows as its key.</param>
+    /// <param name="dimensions">Length of the vectors it asks for: longer ones tell more texts apart.</param>
+    public string Settings(string key = Key, int dimensions = 64) =>
         $$"""
         "Models": {
           "Chat": { "Provider": "Compatible", "Endpoint": "{{Url}}", "Model": "chat", "ApiKey": "{{key}}" },
-          "Embedding": { "Provider": "Compatible", "Endpoint": "{{Url}}", "Model": "embedding", "ApiKey": "{{key}}", "Dimensions": 64, "Retries": 0, "QuestionTimeout": "00:00:30" }
+          "Embedding": { "Provider": "Compatible", "Endpoint": "{{Url}}", "Model": "embedding", "ApiKey": "{{key}}", "Dimensions": {{dimensions}}, "RequestDimensions": true, "Retries": 0, "QuestionTimeout": "00:00:30" }
         }
         """;
 

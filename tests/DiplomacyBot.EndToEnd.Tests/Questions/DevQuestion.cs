@@ -8,6 +8,10 @@ internal sealed class DevQuestion(JsonElement json)
 {
     public string Id { get; } = json.GetProperty("id").GetString()!;
 
+    public string Text { get; } = json.GetProperty("question").GetString()!;
+
+    public IReadOnlyList<string> Previous { get; } = json.TryGetProperty("previous", out var before) ? [.. before.EnumerateArray().Select(static question => question.GetString()!)] : [];
+
     /// <summary>
     /// Right: a cited source is one of those named, and of each group of <c>expect</c> one string stands in the answer or its quotes.
     /// With nothing expected, right is to say that the coverage does not hold it.
