@@ -56,6 +56,9 @@ internal sealed partial class BotServer : IDisposable
 
     public Task<int> EndAsync() => _process.EndAsync();
 
+    /// <summary>What it wrote to standard error; once it has ended.</summary>
+    public Task<string> ErrorAsync() => _process.ErrorAsync();
+
     /// <summary>SIGKILL.</summary>
     public void Kill() => _process.Kill();
 
