@@ -64,9 +64,7 @@ public sealed class CrashTests(IngestedCorpus corpus) : IDisposable
         using var left = await BotServer.StartAsync(expected.Path);
         using var right = await BotServer.StartAsync(actual.Path);
         (await right.Client.GetStringAsync("/health/ready")).ShouldBe(await left.Client.GetStringAsync("/health/ready"), "as many passages");
-        foreach (var id in wanted.Select(a => a.GetProperty("id").GetString()))
-        {
-            (await right.Client.GetStringAsync($"/api/articles/{id}")).ShouldBe(await left.Client.GetStringAsync($"/api/articles/{id}"));
-        }
+        await Parallel.ForEachAsync(wanted.Select(a => a.GetProperty("id").GetString()), async (id, token) =>
+            (await right.Client.GetStringAsync($"/api/articles/{id}", token)).ShouldBe(await left.Client.GetStringAsync($"/api/articles/{id}", token)));
     }
 }

@@ -1,10 +1,13 @@
 using System.Text.Json;
+using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests;
 
 /// <summary>A working directory of its own, and what its coverage holds.</summary>
 internal sealed class Folder : IDisposable
 {
+    private static readonly Lazy<Task<Folder>> Seeded = new(IngestSeedsAsync);
+
     public string Path { get; } = Directory.CreateTempSubdirectory("diplomacybot-e2e-").FullName;
 
     public string At(string name) => System.IO.Path.Combine(Path, name);
@@ -34,6 +37,9 @@ internal sealed class Folder : IDisposable
         run.Code.ShouldBe(code, run.Error);
     }
 
+    /// <summary>The seeds, ingested: a copy of what one run of the program made for all tests of this process.</summary>
+    public async Task SeedAsync() => (await Seeded.Value).CopyTo(this, "data");
+
     public async Task<List<JsonElement>> ArticlesAsync()
     {
         var run = await RunAsync("articles", "list", "--json");
@@ -48,4 +54,12 @@ internal sealed class Folder : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
+
+    private static async Task<Folder> IngestSeedsAsync()
+    {
+        var folder = new Folder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        await folder.IngestAsync(SharedData.Path("seeds"));
+        return folder;
+    }
 }

@@ -1,4 +1,3 @@
-using DiplomacyBot.Testing;
 using Microsoft.Playwright;
 
 namespace DiplomacyBot.EndToEnd.Tests.Browser;
@@ -15,7 +14,7 @@ public sealed class AppearanceTests(Chromium chromium) : IClassFixture<Chromium>
     [InlineData("desktop-dark", 1280, 800, ColorScheme.Dark)]
     public async Task EveryPageFitsAndCanBeRead(string name, int width, int height, ColorScheme scheme)
     {
-        await _folder.IngestAsync(SharedData.Path("seeds"));
+        await _folder.SeedAsync();
         using var server = await BotServer.StartAsync(_folder.Path);
         await using var window = await ChatWindow.OpenAsync(chromium.Browser, server.Client.BaseAddress!, width, height, scheme);
         await CheckAsync(window.Page, $"{name}-1-start");

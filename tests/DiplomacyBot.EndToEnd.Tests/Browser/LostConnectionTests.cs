@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using DiplomacyBot.Testing;
 using Microsoft.Playwright;
 
 namespace DiplomacyBot.EndToEnd.Tests.Browser;
@@ -92,7 +91,7 @@ public sealed class LostConnectionTests(Chromium chromium) : IClassFixture<Chrom
 
     private async Task<BotServer> StartAsync()
     {
-        await _folder.IngestAsync(SharedData.Path("seeds"));
+        await _folder.SeedAsync();
         return await BotServer.StartAsync(_folder.Path);
     }
 

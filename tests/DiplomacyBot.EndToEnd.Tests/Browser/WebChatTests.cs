@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DiplomacyBot.Testing;
 using Microsoft.Playwright;
 
 namespace DiplomacyBot.EndToEnd.Tests.Browser;
@@ -101,7 +100,7 @@ public sealed class WebChatTests(Chromium chromium) : IClassFixture<Chromium>, I
 
     private async Task<BotServer> StartAsync()
     {
-        await _folder.IngestAsync(SharedData.Path("seeds"));
+        await _folder.SeedAsync();
         return await BotServer.StartAsync(_folder.Path);
     }
 

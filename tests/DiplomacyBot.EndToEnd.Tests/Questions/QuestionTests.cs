@@ -12,7 +12,7 @@ public sealed class QuestionTests(IngestedCorpus corpus, ITestOutputHelper outpu
     public async Task QuestionsOnTheSeedsAreAnswered()
     {
         using var folder = new Folder();
-        await folder.IngestAsync(SharedData.Path("seeds"));
+        await folder.SeedAsync();
         (await RightAsync(folder, SharedData.Path("questions", "seeds.dev.jsonl"))).ShouldBeGreaterThanOrEqualTo(29);
     }
 
