@@ -52,7 +52,7 @@ internal sealed class BatchingEmbeddingGenerator(OpenAIEmbeddingModel model, Emb
         catch (BrokenCircuitException)
         {
             await stop.CancelAsync();
-            throw faults.Fault(ModelFault.Unreachable, "it did not answer a moment ago.");
+            throw faults.Spared();
         }
         catch (TimeoutRejectedException)
         {

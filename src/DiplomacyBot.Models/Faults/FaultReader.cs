@@ -30,7 +30,12 @@ internal sealed class FaultReader(ModelOptions options, string where, TimeProvid
     };
 
     /// <summary>A fault of this model.</summary>
-    public ModelException Fault(ModelFault fault, string what, TimeSpan? retryAfter = null) => new(fault, $"{options.Section}: the model {Name} at {where} cannot be used: {what}", retryAfter);
+    public ModelException Fault(ModelFault fault, string what, TimeSpan? retryAfter = null) => new(fault, Words(what), retryAfter);
+
+    /// <summary>For a call that was spared because those before it failed.</summary>
+    public ModelException Spared() => new(ModelFault.Unreachable, Words("it did not answer a moment ago.")) { Unsent = true };
+
+    private string Words(string what) => $"{options.Section}: the model {Name} at {where} cannot be used: {what}";
 
     private string Name => options.Deployment ?? options.Model ?? "";
 

@@ -16,6 +16,9 @@ public sealed class ModelException : Exception
     /// <summary>How long the server asks to wait; null when it does not say.</summary>
     public TimeSpan? RetryAfter { get; }
 
+    /// <summary>Whether nothing was sent, because calls failed a moment ago: it says nothing new about the model.</summary>
+    internal bool Unsent { get; init; }
+
     /// <summary>Whether the same request may succeed soon.</summary>
     public bool IsTransient => Fault is ModelFault.TooMany or ModelFault.Unreachable or ModelFault.Timeout or ModelFault.ServerError or ModelFault.CutShort;
 }

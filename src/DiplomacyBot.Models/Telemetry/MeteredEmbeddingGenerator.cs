@@ -24,7 +24,7 @@ internal sealed class MeteredEmbeddingGenerator(IEmbeddingGenerator<string, Embe
         }
         catch (Exception e)
         {
-            if (e is ModelException problem)
+            if (e is ModelException { Unsent: false } problem)
             {
                 standing.Failed(problem);
             }

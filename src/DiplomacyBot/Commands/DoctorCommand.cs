@@ -33,8 +33,9 @@ internal static class DoctorCommand
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
             streams.Say(Texts.Examined, database.FilePath, summary.Articles, summary.Duplicates, summary.Passages);
             var repair = !parsed.GetValue(checkOnly);
-            if (repair)
+            if (repair && findings.Count == 0)
             {
+                // Nothing is written to a damaged file.
                 await Pruning.RunAsync(services, streams, token);
             }
 

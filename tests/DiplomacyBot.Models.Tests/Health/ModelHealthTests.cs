@@ -68,6 +68,21 @@ public sealed class ModelHealthTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ACallThatIsSparedHidesNoReason()
+    {
+        _server.Interfere = (context, _) => ModelDouble.RefuseAsync(context, 401, "không được", "invalid_api_key");
+        using var models = Models.On(_server);
+        for (var i = 0; i < 6; i++)
+        {
+            await Should.ThrowAsync<ModelException>(() => models.ForQuestions.GenerateAsync(["a"]));
+        }
+
+        _server.Requests.Count.ShouldBeLessThan(6, "a breaker spares the last ones");
+        Of(models).States[1].Fault.ShouldBe(ModelFault.KeyRefused);
+        models.Logged.Text.Split("Models:Embedding cannot be used").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task AReplyThatBreaksOffIsAFault()
     {
         _server.Interfere = async (context, _) =>
