@@ -40,6 +40,14 @@ internal sealed class Folder : IDisposable
     /// <summary>The seeds, ingested: a copy of what one run of the program made for all tests of this process.</summary>
     public async Task SeedAsync() => (await Seeded.Value).CopyTo(this, "data");
 
+    /// <summary>The answers to a file of questions, in their order.</summary>
+    public async Task<List<JsonElement>> AskBatchAsync(string questions, params string[] more)
+    {
+        var run = await RunAsync(["ask", "--batch", questions, "--json", .. more]);
+        run.Code.ShouldBe(0, run.Error);
+        return [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => JsonDocument.Parse(line).RootElement)];
+    }
+
     public async Task<List<JsonElement>> ArticlesAsync()
     {
         var run = await RunAsync("articles", "list", "--json");

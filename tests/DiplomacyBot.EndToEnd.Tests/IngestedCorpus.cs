@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests;
@@ -6,8 +7,16 @@ namespace DiplomacyBot.EndToEnd.Tests;
 public sealed class IngestedCorpus : IDisposable
 {
     private readonly Lazy<Task> _ingestion;
+    private readonly Lazy<Task<List<JsonElement>>> _answers;
 
-    public IngestedCorpus() => _ingestion = new Lazy<Task>(() => Folder.IngestAsync(SharedData.Path("corpus"), code: 1));
+    public IngestedCorpus()
+    {
+        _ingestion = new Lazy<Task>(() => Folder.IngestAsync(SharedData.Path("corpus"), code: 1));
+        _answers = new Lazy<Task<List<JsonElement>>>(async () => await (await ReadyAsync()).AskBatchAsync(Questions));
+    }
+
+    /// <summary>The development questions about it.</summary>
+    internal static string Questions => SharedData.Path("questions", "coverage.dev.jsonl");
 
     internal Folder Folder { get; } = new();
 
@@ -16,6 +25,9 @@ public sealed class IngestedCorpus : IDisposable
         await _ingestion.Value;
         return Folder;
     }
+
+    /// <summary>What the program answers to them with nothing configured, asked once.</summary>
+    internal Task<List<JsonElement>> AnswersAsync() => _answers.Value;
 
     public void Dispose() => Folder.Dispose();
 }

@@ -15,13 +15,12 @@ public sealed class QdrantTests(IngestedCorpus corpus, ITestOutputHelper output)
     public async Task TheDevelopmentQuestionsGetTheSameCitationsAsFromMemory()
     {
         var data = (await corpus.ReadyAsync()).At("data");
-        var questions = SharedData.Path("questions", "coverage.dev.jsonl");
-        var memory = await AskAsync(data, questions);
+        var memory = await corpus.AnswersAsync();
         using var qdrant = await QdrantServer.StartAsync();
         qdrant.Configure(_folder);
 
         (await _folder.RunAsync("rebuild", "--data", data)).Code.ShouldBe(0);
-        var server = await AskAsync(data, questions);
+        var server = await _folder.AskBatchAsync(IngestedCorpus.Questions, "--data", data);
 
         server.Select(Comparable).ShouldBe(memory.Select(Comparable));
         server.Count(answer => answer.TryGetProperty("notice", out _)).ShouldBe(0);
@@ -117,12 +116,5 @@ public sealed class QdrantTests(IngestedCorpus corpus, ITestOutputHelper output)
                 return run;
             }
         }
-    }
-
-    private async Task<List<JsonElement>> AskAsync(string data, string questions)
-    {
-        var run = await _folder.RunAsync("ask", "--batch", questions, "--json", "--data", data);
-        run.Code.ShouldBe(0, run.Error);
-        return [.. run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }
