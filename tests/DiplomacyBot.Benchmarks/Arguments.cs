@@ -42,6 +42,7 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             """
             dotnet run -c Release --project tests/DiplomacyBot.Benchmarks -- <mode> [--shared ../shared] [--data DIR]
               search  [--passages 100000] [--rounds 3] [--no-accents]   load time, memory and latency of the embedded index; makes the coverage first when it is not there
+              questions [--passages 100000] [--no-accents]              what answering a question costs over that coverage, by stage, and a digest of all results
               make    [--passages 100000]                               only makes that coverage
               ingest                                                    the corpus into a new database, again, and the index loaded from it
               directline [--conversations 50] [--seconds 60] [--closed] [--cuts]

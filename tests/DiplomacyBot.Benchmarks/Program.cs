@@ -13,6 +13,7 @@ return arguments.Mode switch
     "make" => await MakeCoverage.RunAsync(arguments),
     "ingest" => await IngestBenchmark.RunAsync(arguments),
     "search" => await SearchBenchmark.RunAsync(arguments),
+    "questions" => await QuestionBenchmark.RunAsync(arguments),
     "directline" => await DirectLineBenchmark.RunAsync(arguments),
     "embeddings" => await EmbeddingBenchmark.RunAsync(),
     "grounded" => await GroundedBenchmark.RunAsync(arguments),

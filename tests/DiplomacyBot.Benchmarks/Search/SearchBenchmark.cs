@@ -17,11 +17,7 @@ internal static class SearchBenchmark
     public static async Task<int> RunAsync(Arguments arguments)
     {
         var options = new StorageOptions { DataDirectory = arguments.Data };
-        if (!File.Exists(options.DatabasePath))
-        {
-            await MakeInAnotherProcessAsync(arguments);
-        }
-
+        await LargeCoverage.MakeAsync(arguments);
         using var index = new EmbeddedPassageIndex();
         using var follower = new IndexFollower(new StoreDatabase(options), index);
         var started = Stopwatch.GetTimestamp();
@@ -84,17 +80,6 @@ internal static class SearchBenchmark
 
         Console.WriteLine($"{label,-44} {times}");
         GC.KeepAlive(found);
-    }
-
-    private static async Task MakeInAnotherProcessAsync(Arguments arguments)
-    {
-        // Elsewhere, so that its memory is not counted here.
-        using var process = Process.Start(Environment.ProcessPath!, ["make", "--shared", arguments.Shared, "--data", arguments.Data, "--passages", arguments.Passages.ToString(CultureInfo.InvariantCulture)]);
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException("Making the coverage failed.");
-        }
     }
 
     private static double WorkingSet()
