@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DiplomacyBot.Language.Sentences;
 
 /// <summary>Walks along one line and stops behind each sentence.</summary>
@@ -5,6 +7,9 @@ internal ref struct LineCutter(ReadOnlySpan<char> line)
 {
     // A remark in brackets longer than this is not a remark; sentences in it are cut.
     private const int LongestRemark = 200;
+
+    /// <summary>All that matters once a sentence has a letter.</summary>
+    private static readonly SearchValues<char> Stops = SearchValues.Create([.. Punctuation.Terminators, '"', '(', ')']);
 
     private readonly ReadOnlySpan<char> _line = line;
     private int _position;
@@ -32,10 +37,21 @@ internal ref struct LineCutter(ReadOnlySpan<char> line)
         var (hasContent, straightQuotes, remarkEnd) = (false, CountStraightQuotes(start), -1);
         for (var i = start; i < _line.Length; i++)
         {
+            if (hasContent)
+            {
+                var stop = _line[i..].IndexOfAny(Stops);
+                if (stop < 0)
+                {
+                    break;
+                }
+
+                i += stop;
+            }
+
             var c = _line[i];
             if (!Punctuation.IsTerminator(c))
             {
-                hasContent |= char.IsLetterOrDigit(c);
+                hasContent = hasContent || char.IsLetterOrDigit(c);
                 straightQuotes += c == '"' ? 1 : 0;
                 remarkEnd = c == '(' && i > remarkEnd ? EndOfRemark(i) : remarkEnd;
                 if (c == ')' && _line[start] == '(' && EndsCredit(start, i))

@@ -5,6 +5,9 @@ namespace DiplomacyBot.Language.Sentences;
 /// <summary>What punctuation does at the end of a sentence.</summary>
 internal static class Punctuation
 {
+    /// <summary>What ends sentences; <see cref="IsTerminator"/> is the same for one character.</summary>
+    public static ReadOnlySpan<char> Terminators => ['.', '!', '?', '…', '。', '！', '？', '‼', '⁉', '⁈'];
+
     public static bool IsTerminator(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '‼' or '⁉' or '⁈';
 
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || CharacterClass.IsIgnorable(c);

@@ -13,11 +13,17 @@ public static class SentenceReader
     public static IReadOnlyList<Sentence> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Read(text.AsSpan());
+    }
+
+    /// <summary>The same for a part of a text; offsets count from its start.</summary>
+    public static IReadOnlyList<Sentence> Read(ReadOnlySpan<char> text)
+    {
         var sentences = new List<Sentence>(text.Length / 120);
         var (paragraph, start) = (0, 0);
         while (start <= text.Length)
         {
-            var length = text.AsSpan(start).IndexOf('\n');
+            var length = text[start..].IndexOf('\n');
             var end = length < 0 ? text.Length : start + length;
             ReadLine(text, start, end, paragraph++, sentences);
             start = end + 1;
@@ -26,10 +32,10 @@ public static class SentenceReader
         return sentences;
     }
 
-    private static void ReadLine(string text, int start, int end, int paragraph, List<Sentence> into)
+    private static void ReadLine(ReadOnlySpan<char> text, int start, int end, int paragraph, List<Sentence> into)
     {
         var first = into.Count;
-        var line = text.AsSpan(start, end - start);
+        var line = text[start..end];
         var cutter = new LineCutter(line);
         while (cutter.Next(out var from, out var to))
         {
@@ -40,7 +46,7 @@ public static class SentenceReader
         for (var i = first; i < into.Count; i++)
         {
             // A credit between the sentences of running text (several pictures on one line) is still a credit.
-            var isCredit = kind == SentenceKind.Prose && Credit.Is(text.AsSpan(into[i].Start, into[i].End - into[i].Start));
+            var isCredit = kind == SentenceKind.Prose && Credit.Is(text[into[i].Start..into[i].End]);
             into[i] = into[i] with { Kind = isCredit ? SentenceKind.Caption : kind };
         }
     }

@@ -8,12 +8,31 @@ namespace DiplomacyBot.Language.Syllables;
 /// </summary>
 public static class SyllableReader
 {
+    /// <summary>One huge text must not keep its memory for ever.</summary>
+    private const int LargestBuffer = 1 << 14;
+
+    [ThreadStatic]
+    private static List<Syllable>? _buffer;
+
     /// <summary>All syllables of <paramref name="text"/> in reading order; offsets point into <paramref name="text"/> as given.</summary>
     public static IReadOnlyList<Syllable> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var syllables = new List<Syllable>(text.Length / 4);
         Read(text, 0, syllables);
+        return syllables;
+    }
+
+    /// <summary>All syllables of <c>text[span]</c> as an array of just their number, for those who keep them; offsets point into the whole <paramref name="text"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches outside <paramref name="text"/>.</exception>
+    public static Syllable[] ReadArray(string text, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = _buffer ??= new List<Syllable>(LargestBuffer / 4);
+        buffer.Clear();
+        Read(text.AsSpan(span.Start, span.Length), span.Start, buffer);
+        Syllable[] syllables = [.. buffer];
+        _buffer = buffer.Capacity <= LargestBuffer ? buffer : null;
         return syllables;
     }
 
