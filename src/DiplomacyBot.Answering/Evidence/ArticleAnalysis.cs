@@ -1,4 +1,6 @@
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Language;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Sentences;
 using DiplomacyBot.Language.Syllables;
@@ -14,13 +16,13 @@ internal sealed class ArticleAnalysis
     {
         Article = article;
         Sentences = SentenceReader.Read(article.Text);
-        SyllableArray = [.. SyllableReader.Read(article.Text)];
-        TitleSyllables = article.TitleDerived ? [] : SyllableReader.Read(article.Title);
+        SyllableArray = SyllableReader.ReadArray(article.Text, new TextSpan(0, article.Text.Length));
+        TitleSyllables = PassageText.TitleOf(article);
         FirstSyllable = new int[Sentences.Count + 1];
         var at = 0;
         for (var i = 0; i < Sentences.Count; i++)
         {
-            while (at < Syllables.Count && Syllables[at].Start < Sentences[i].Start)
+            while (at < SyllableArray.Length && SyllableArray[at].Start < Sentences[i].Start)
             {
                 at++;
             }
@@ -28,7 +30,7 @@ internal sealed class ArticleAnalysis
             FirstSyllable[i] = at;
         }
 
-        FirstSyllable[^1] = Syllables.Count;
+        FirstSyllable[^1] = SyllableArray.Length;
         _dates = new IReadOnlyList<DateMention>?[Sentences.Count];
     }
 
@@ -41,7 +43,7 @@ internal sealed class ArticleAnalysis
     /// <summary>The same for loops that must be quick.</summary>
     public Syllable[] SyllableArray { get; }
 
-    public IReadOnlyList<Syllable> TitleSyllables { get; }
+    public Syllable[] TitleSyllables { get; }
 
     /// <summary>Index of each sentence's first syllable; one more entry behind the last.</summary>
     public int[] FirstSyllable { get; }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Syllables;
 
@@ -10,9 +11,12 @@ internal sealed class ConceptMatcher
     private const double WrongCase = 0.35;
     private const double PartOfPhrase = 0.5;
 
+    /// <summary>Few questions have more wordings than these.</summary>
+    private const int UsualWordings = 128;
+
     private readonly IReadOnlyList<Concept> _concepts;
     private readonly List<NumberedWording> _wordings = [];
-    private readonly Dictionary<string, List<Place>> _places = new(StringComparer.Ordinal);
+    private readonly KeyTable<List<Place>> _places = new();
 
     public ConceptMatcher(IReadOnlyList<Concept> concepts)
     {
@@ -28,15 +32,15 @@ internal sealed class ConceptMatcher
 
     /// <summary>How well each concept, and each pair of neighbouring concepts, is found in <c>syllables[from..to]</c>.</summary>
     /// <param name="text">The text the syllables point into: names must be written as names.</param>
-    public MatchProfile Match(string text, IReadOnlyList<Syllable> syllables, int from, int to)
+    public MatchProfile Match(string text, ReadOnlySpan<Syllable> syllables, int from, int to)
     {
         var degrees = new double[_concepts.Count];
         var pairs = new bool[Math.Max(0, _concepts.Count - 1)];
-        var hits = new List<ConceptHit>();
-        var found = new ulong[_wordings.Count];
+        List<ConceptHit>? hits = null;
+        Span<ulong> found = _wordings.Count <= UsualWordings ? stackalloc ulong[UsualWordings] : new ulong[_wordings.Count];
         for (var i = from; i < to; i++)
         {
-            if (!_places.TryGetValue(syllables[i].Key, out var places))
+            if (_places.Find(syllables[i].Key) is not { } places)
             {
                 continue;
             }
@@ -49,14 +53,14 @@ internal sealed class ConceptMatcher
                 {
                     var degree = trust * CaseFactor(concept, text[syllables[i].Start]);
                     degrees[concept] = Math.Max(degrees[concept], degree);
-                    hits.Add(new ConceptHit(concept, i, i + keys.Count - 1, degree));
+                    (hits ??= []).Add(new ConceptHit(concept, i, i + keys.Length - 1, degree));
                 }
             }
         }
 
         CreditParts(degrees, found);
-        MarkPairs(pairs, hits);
-        return new MatchProfile(degrees, pairs, hits);
+        MarkPairs(pairs, hits ?? []);
+        return new MatchProfile(degrees, pairs, hits ?? []);
     }
 
     private void Add(int concept, Wording wording)
@@ -65,38 +69,36 @@ internal sealed class ConceptMatcher
         _wordings.Add(new NumberedWording(concept, keys, wording.Trust));
         for (var k = 0; k < keys.Length; k++)
         {
-            if (!_places.TryGetValue(keys[k], out var list))
-            {
-                _places[keys[k]] = list = [];
-            }
-
-            list.Add(new Place(_wordings.Count - 1, k));
+            (_places[keys[k]] ??= []).Add(new Place(_wordings.Count - 1, k));
         }
     }
 
     private double CaseFactor(int concept, char first) => _concepts[concept].Kind == ConceptKind.Name && char.IsLower(first) ? WrongCase : 1;
 
     /// <summary>A phrase of which only some syllables are there counts for at most half.</summary>
-    private void CreditParts(double[] degrees, ulong[] found)
+    private void CreditParts(double[] degrees, ReadOnlySpan<ulong> found)
     {
-        for (var w = 0; w < found.Length; w++)
+        for (var w = 0; w < _wordings.Count; w++)
         {
             var (concept, keys, trust) = _wordings[w];
-            if (keys.Count > 1 && found[w] != 0)
+            if (keys.Length > 1 && found[w] != 0)
             {
-                var part = PartOfPhrase * trust * BitOperations.PopCount(found[w]) / keys.Count;
+                var part = PartOfPhrase * trust * BitOperations.PopCount(found[w]) / keys.Length;
                 degrees[concept] = Math.Max(degrees[concept], part);
             }
         }
     }
 
+    /// <param name="pairs">Receives the pairs.</param>
+    /// <param name="hits">In reading order of their first syllables.</param>
     private static void MarkPairs(bool[] pairs, List<ConceptHit> hits)
     {
-        foreach (var left in hits)
+        for (var i = 0; i < hits.Count; i++)
         {
-            foreach (var right in hits)
+            var left = hits[i];
+            for (var k = i + 1; k < hits.Count && hits[k].First <= left.Last + 1; k++)
             {
-                if (right.First == left.Last + 1 && right.Concept == left.Concept + 1)
+                if (hits[k].First == left.Last + 1 && hits[k].Concept == left.Concept + 1)
                 {
                     pairs[left.Concept] = true;
                 }
@@ -104,14 +106,14 @@ internal sealed class ConceptMatcher
         }
     }
 
-    private static bool Continues(IReadOnlyList<string> keys, IReadOnlyList<Syllable> syllables, int at, int to)
+    private static bool Continues(string[] keys, ReadOnlySpan<Syllable> syllables, int at, int to)
     {
-        if (at + keys.Count > to)
+        if (at + keys.Length > to)
         {
             return false;
         }
 
-        for (var k = 1; k < keys.Count; k++)
+        for (var k = 1; k < keys.Length; k++)
         {
             if (keys[k] != syllables[at + k].Key)
             {
@@ -122,7 +124,7 @@ internal sealed class ConceptMatcher
         return true;
     }
 
-    private readonly record struct NumberedWording(int Concept, IReadOnlyList<string> Keys, double Trust);
+    private readonly record struct NumberedWording(int Concept, string[] Keys, double Trust);
 
     private readonly record struct Place(int Wording, int Index);
 }

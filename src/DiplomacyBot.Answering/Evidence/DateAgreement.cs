@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Language;
 using DiplomacyBot.Language.Dates;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -33,14 +34,14 @@ internal sealed class DateAgreement(AnalysedQuestion question, DateOnly today)
     }
 
     /// <summary>The same for a whole passage.</summary>
-    public double Of(SourceArticle article, string passage)
+    public double Of(SourceArticle article, TextSpan passage)
     {
         if (question.Dates.Count == 0)
         {
             return 0;
         }
 
-        var dates = DateReader.Read(passage, article.PublishedOn ?? today);
+        var dates = DateReader.Read(passage.In(article.Text), article.PublishedOn ?? today);
         return question.Dates.Max(asked => dates.Any(d => Meet(asked, d.From, d.To)) ? 1 : Published(article, asked));
     }
 

@@ -31,6 +31,7 @@ internal sealed class SentenceRanker
     private readonly ConceptMatcher _matcher;
     private readonly ShortAnswerFinder _finder;
     private readonly DateAgreement _dates;
+    private readonly Dictionary<ArticleAnalysis, (double[] Title, double[] Lead)> _heads = [];
 
     /// <param name="newest">Newest publication day among the articles found; null when none is dated.</param>
     /// <param name="terms">The question's terms; null leaves out what is counted by them.</param>
@@ -69,10 +70,14 @@ internal sealed class SentenceRanker
         }
 
         var matches = _terms is null ? null : new TermMatches(_terms, PassageText.Of(article, first, last));
-        var title = _matcher.Match(article.Article.Title, article.TitleSyllables, 0, article.TitleSyllables.Count).Degrees;
-        var lead = ProfileOf(article, 0).Degrees;
-        var profiles = Enumerable.Range(first, last - first + 1).Select(s => ProfileOf(article, s)).ToArray();
-        var whole = Enumerable.Range(0, _weights.Length).Select(c => profiles.Max(p => p.Degrees[c])).ToArray();
+        var (title, lead) = HeadOf(article);
+        var profiles = new MatchProfile[last - first + 1];
+        for (var s = first; s <= last; s++)
+        {
+            profiles[s - first] = ProfileOf(article, s);
+        }
+
+        var afar = Afar(profiles);
         for (var s = first; s <= last; s++)
         {
             if (TooLong(article, s))
@@ -87,7 +92,7 @@ internal sealed class SentenceRanker
                 var near = Math.Max(s > first ? profiles[s - first - 1].Degrees[c] : 0, (s < last ? profiles[s - first + 1].Degrees[c] : 0) * _rates.NextSentence);
                 support[c] = Math.Max(
                     Math.Max(profile.Degrees[c], near * _rates.PreviousSentence),
-                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), Afar(c, whole[c], profiles) * _rates.Passage));
+                    Math.Max(Math.Max(title[c] * _rates.Title, lead[c] * _rates.LeadSentence), afar[c] * _rates.Passage));
             }
 
             var date = _dates.Of(article, s);
@@ -126,6 +131,38 @@ internal sealed class SentenceRanker
             Article = article, Sentence = s, Passage = passage, Today = _today, Profile = profile, Support = support,
             Coverage = coverage, ShortAnswers = [], Features = features, Score = _rates.Score(features),
         };
+    }
+
+    /// <summary>What headline and first sentence hold of each concept; worked out once for all passages of an article.</summary>
+    private (double[] Title, double[] Lead) HeadOf(ArticleAnalysis article)
+    {
+        if (!_heads.TryGetValue(article, out var head))
+        {
+            var title = _matcher.Match(article.Article.Title, article.TitleSyllables, 0, article.TitleSyllables.Length).Degrees;
+            _heads[article] = head = (title, ProfileOf(article, 0).Degrees);
+        }
+
+        return head;
+    }
+
+    /// <summary>What the passage holds of each concept anywhere.</summary>
+    private double[] Afar(MatchProfile[] passage)
+    {
+        var best = new double[_weights.Length];
+        foreach (var profile in passage)
+        {
+            for (var c = 0; c < best.Length; c++)
+            {
+                best[c] = Math.Max(best[c], profile.Degrees[c]);
+            }
+        }
+
+        for (var c = 0; c < best.Length; c++)
+        {
+            best[c] = Afar(c, best[c], passage);
+        }
+
+        return best;
     }
 
     /// <summary>The same number elsewhere in a passage counts something else, unless it stands behind the same word (thứ 37).</summary>
@@ -196,7 +233,16 @@ internal sealed class SentenceRanker
         return sum / _total;
     }
 
-    private double Pairs(MatchProfile profile) => _pairWeights.Where((_, c) => profile.Pairs[c]).Sum() / _pairTotal;
+    private double Pairs(MatchProfile profile)
+    {
+        var sum = 0.0;
+        for (var c = 0; c < _pairWeights.Length; c++)
+        {
+            sum += profile.Pairs[c] ? _pairWeights[c] : 0;
+        }
+
+        return sum / _pairTotal;
+    }
 
     private IEnumerable<double> PairWeights()
     {
@@ -222,7 +268,7 @@ internal sealed class SentenceRanker
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
         TooLong(article, sentence)
             ? new MatchProfile(new double[_weights.Length], new bool[Math.Max(0, _weights.Length - 1)], [])
-            : _matcher.Match(article.Article.Text, article.Syllables, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
+            : _matcher.Match(article.Article.Text, article.SyllableArray, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
 
     private static (int First, int Last) SentencesOf(ArticleAnalysis article, PassageRef passage)
     {

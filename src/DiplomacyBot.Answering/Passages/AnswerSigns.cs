@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Syllables;
 
@@ -17,14 +18,14 @@ internal static class AnswerSigns
     /// <summary>So many syllables behind a number its unit may stand.</summary>
     private const int UnitReach = 3;
 
-    private static readonly HashSet<string> NumberWords = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> NumberWords = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "trăm", "nghìn", "triệu", "tỷ", "nhiều",
-    };
+    ]);
 
-    private static readonly HashSet<string> TimeWords = new(StringComparer.Ordinal) { "ngày", "tháng", "năm", "thế", "thập", "mùa", "tuần" };
+    private static readonly FrozenSet<string> TimeWords = FrozenSet.Create(StringComparer.Ordinal, ["ngày", "tháng", "năm", "thế", "thập", "mùa", "tuần"]);
 
-    private static readonly HashSet<string> ReasonWords = new(StringComparer.Ordinal) { "vì", "do", "bởi", "nhờ", "nên", "khiến", "nhằm", "để" };
+    private static readonly FrozenSet<string> ReasonWords = FrozenSet.Create(StringComparer.Ordinal, ["vì", "do", "bởi", "nhờ", "nên", "khiến", "nhằm", "để"]);
 
     /// <summary>Whether a sentence has what is wanted, and whether it stands near what the question says; means over the kinds wanted, 0 to 1.</summary>
     public static (double Holds, double Near) Of(QuestionTerms terms, TermMatches matches, SentenceMatches sentence)
@@ -58,7 +59,7 @@ internal static class AnswerSigns
     {
         var sum = 0.0;
         ulong counted = 0;
-        for (var distance = 1; at - distance >= sentence.From || at + distance < sentence.To; distance++)
+        for (var distance = 1; counted != sentence.Terms && (at - distance >= sentence.From || at + distance < sentence.To); distance++)
         {
             var here = ((at - distance >= sentence.From ? matches.At[at - distance] : 0) | (at + distance < sentence.To ? matches.At[at + distance] : 0)) & ~counted;
             if (here != 0)

@@ -19,7 +19,7 @@ internal static class CompoundReader
     private const double LeastCohesion = 0.15;
 
     /// <summary>All terms in reading order, each in exactly one word; the closest pairs are taken first.</summary>
-    public static IReadOnlyList<QuestionWord> Read(IReadOnlyList<QuestionTerm> terms)
+    public static List<QuestionWord> Read(IReadOnlyList<QuestionTerm> terms)
     {
         var taken = new bool[terms.Count];
         var words = new List<QuestionWord>(terms.Count);

@@ -18,19 +18,20 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
     public double[]?[] Features(IReadOnlyList<ScoredPassage> found, IReadOnlyDictionary<string, SourceArticle> articles)
     {
         var best = found.Count > 0 && found[0].Score > 0 ? found[0].Score : 1;
-        var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Score) / best, StringComparer.Ordinal);
+        var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).Where(g => articles.ContainsKey(g.Key))
+            .ToDictionary(g => g.Key, g => (Article: articles[g.Key], Title: PassageText.TitleOf(articles[g.Key]), Score: g.Sum(f => f.Score) / best), StringComparer.Ordinal);
         var features = new double[]?[found.Count];
 
-        // Cutting a passage into syllables is most of the work, and passages do not wait for each other.
-        Parallel.For(0, found.Count, i =>
+        for (var i = 0; i < features.Length; i++)
         {
             var (passage, score) = found[i];
-            if (articles.TryGetValue(passage.ArticleId, out var article))
+            if (byArticle.TryGetValue(passage.ArticleId, out var hit))
             {
-                var text = new PassageText(article, passage);
-                features[i] = PassageFeatures.Of(_terms, new TermMatches(_terms, text), score / best, byArticle[passage.ArticleId] - (score / best), _dates.Of(article, text.Text));
+                var text = new PassageText(hit.Article, passage, hit.Title);
+                features[i] = PassageFeatures.Of(_terms, new TermMatches(_terms, text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
             }
-        });
+        }
+
         return features;
     }
 }

@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Language;
 using DiplomacyBot.Language.Sentences;
 using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Index;
@@ -10,19 +11,23 @@ namespace DiplomacyBot.Answering.Passages;
 internal sealed class PassageText
 {
     public PassageText(SourceArticle article, PassageRef passage)
+        : this(article, passage, TitleOf(article))
     {
-        var (start, end) = (Math.Clamp(passage.Start, 0, article.Text.Length), Math.Clamp(passage.End, 0, article.Text.Length));
-        Text = article.Text[start..Math.Max(start, end)];
-        var syllables = new List<Syllable>(Text.Length / 4);
-        SyllableReader.Read(Text, syllables);
-        Syllables = [.. syllables];
-        Title = article.TitleDerived ? [] : SyllableReader.Read(article.Title);
-        var sentences = SentenceReader.Read(Text);
+    }
+
+    /// <param name="title">What <see cref="TitleOf"/> gives: all passages of an article share it.</param>
+    public PassageText(SourceArticle article, PassageRef passage, Syllable[] title)
+    {
+        var start = Math.Clamp(passage.Start, 0, article.Text.Length);
+        Span = new TextSpan(start, Math.Max(start, Math.Min(passage.End, article.Text.Length)));
+        (Text, Title) = (article.Text, title);
+        Syllables = SyllableReader.ReadArray(Text, Span);
+        var sentences = SentenceReader.Read(Text.AsSpan(start, Span.Length));
         SentenceStarts = new int[sentences.Count + 1];
         var at = 0;
         for (var s = 0; s < sentences.Count; s++)
         {
-            while (at < Syllables.Length && Syllables[at].Start < sentences[s].Start)
+            while (at < Syllables.Length && Syllables[at].Start - start < sentences[s].Start)
             {
                 at++;
             }
@@ -36,21 +41,28 @@ internal sealed class PassageText
     private PassageText(ArticleAnalysis article, int first, int last)
     {
         (Text, Syllables, Title) = (article.Article.Text, article.SyllableArray, article.TitleSyllables);
+        Span = new TextSpan(article.Sentences[first].Start, article.Sentences[last].End);
         SentenceStarts = article.FirstSyllable[first..(last + 2)];
     }
 
-    /// <summary>Text the syllables' offsets point into.</summary>
+    /// <summary>The article's text, which the syllables' offsets point into.</summary>
     public string Text { get; }
+
+    /// <summary>Where the passage stands in it, in UTF-16 offsets.</summary>
+    public TextSpan Span { get; }
 
     public Syllable[] Syllables { get; }
 
-    public IReadOnlyList<Syllable> Title { get; }
+    public Syllable[] Title { get; }
 
     /// <summary>Index of each sentence's first syllable, and behind the last one where it ends.</summary>
     public int[] SentenceStarts { get; }
 
     /// <summary>Sentences of an article that is cut up already; indexes of syllables are those of the article.</summary>
     public static PassageText Of(ArticleAnalysis article, int first, int last) => new(article, first, last);
+
+    /// <summary>Syllables of the headline; none where it is only the text's first sentence.</summary>
+    public static Syllable[] TitleOf(SourceArticle article) => article.TitleDerived ? [] : SyllableReader.ReadArray(article.Title, new TextSpan(0, article.Title.Length));
 
     public int Sentences => SentenceStarts.Length - 1;
 }

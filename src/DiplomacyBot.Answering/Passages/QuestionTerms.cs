@@ -18,8 +18,7 @@ internal sealed class QuestionTerms
     private const double FunctionShare = 0.25;
     private const double NameShare = 1.5;
 
-    private readonly Dictionary<string, ulong> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<OtherWording>> _others = new(StringComparer.Ordinal);
+    private readonly KeyTable<SyllableUse> _uses = new();
     private readonly List<QuestionTerm> _terms = [];
     private readonly double[] _weights;
     private readonly double[] _pairWeights;
@@ -60,10 +59,10 @@ internal sealed class QuestionTerms
     public AnalysedQuestion Question { get; }
 
     /// <summary>The terms; their index is their bit.</summary>
-    public IReadOnlyList<QuestionTerm> Terms => _terms;
+    public List<QuestionTerm> Terms => _terms;
 
     /// <summary>The terms as words of one or two syllables, in reading order.</summary>
-    public IReadOnlyList<QuestionWord> Words { get; }
+    public List<QuestionWord> Words { get; }
 
     /// <summary>Those that are not grammar.</summary>
     public QuestionWord[] ContentWords { get; }
@@ -84,10 +83,10 @@ internal sealed class QuestionTerms
     public double Largest { get; }
 
     /// <summary>Bits of the terms a syllable stands for; 0 for none.</summary>
-    public ulong BitsOf(string key) => _byKey.GetValueOrDefault(key);
+    public ulong BitsOf(string key) => UseOf(key).Bits;
 
-    /// <summary>Other wordings (abbreviations, synonyms) that begin with a syllable; null for none.</summary>
-    public List<OtherWording>? OthersAt(string key) => _others.GetValueOrDefault(key);
+    /// <summary>What a syllable is to the question.</summary>
+    public SyllableUse UseOf(string key) => _uses.Find(key);
 
     /// <summary>Sum of the weights of a set of terms.</summary>
     public double WeightOf(ulong bits) => Sum(_weights, bits);
@@ -130,7 +129,8 @@ internal sealed class QuestionTerms
         Joined |= keysBefore.Count > 0 ? bit : 0;
         foreach (var key in keys)
         {
-            _byKey[key] = _byKey.GetValueOrDefault(key) | bit;
+            ref var use = ref _uses[key];
+            use = use with { Bits = use.Bits | bit };
         }
     }
 
@@ -145,12 +145,8 @@ internal sealed class QuestionTerms
                 continue;
             }
 
-            if (!_others.TryGetValue(wording.Keys[0], out var list))
-            {
-                _others[wording.Keys[0]] = list = [];
-            }
-
-            list.Add(new OtherWording(wording.Keys, bits, wording.Trust));
+            ref var use = ref _uses[wording.Keys[0]];
+            use = use with { Others = [.. use.Others ?? [], new OtherWording([.. wording.Keys], bits, wording.Trust)] };
         }
     }
 
@@ -191,4 +187,9 @@ internal readonly record struct QuestionTerm
 /// <param name="Keys">Its syllables; at least one.</param>
 /// <param name="Bits">The terms it stands for.</param>
 /// <param name="Trust">0 to 1: how surely it means the same.</param>
-internal readonly record struct OtherWording(IReadOnlyList<string> Keys, ulong Bits, double Trust);
+internal readonly record struct OtherWording(string[] Keys, ulong Bits, double Trust);
+
+/// <summary>What a syllable is to a question.</summary>
+/// <param name="Bits">The terms it stands for; 0 for none.</param>
+/// <param name="Others">Other wordings (abbreviations, synonyms) that begin with it; null for none.</param>
+internal readonly record struct SyllableUse(ulong Bits, OtherWording[]? Others);

@@ -77,19 +77,21 @@ internal sealed class TermMatches
         for (var i = from; i < to; i++)
         {
             _sentenceOf[i] = sentence;
-            var key = Passage.Syllables[i].Key;
-            var here = At[i] = _terms.BitsOf(key);
+            var (here, wordings) = _terms.UseOf(Passage.Syllables[i].Key);
+            if (here == 0 && wordings is null)
+            {
+                continue;
+            }
+
+            At[i] = here;
             terms |= here;
             var pair = i > from ? (At[i - 1] << 1) & here & _terms.Joined : 0;
             pairs |= pair;
             Count(Occurrences, here);
             Count(PairOccurrences, pair);
-            if (_terms.OthersAt(key) is { } wordings)
+            foreach (var other in wordings ?? [])
             {
-                foreach (var other in wordings)
-                {
-                    others |= Continues(other.Keys, i, to) ? Trusted(other) : 0;
-                }
+                others |= Continues(other.Keys, i, to) ? Trusted(other) : 0;
             }
         }
 
@@ -107,14 +109,14 @@ internal sealed class TermMatches
         return other.Bits;
     }
 
-    private bool Continues(IReadOnlyList<string> keys, int at, int to)
+    private bool Continues(string[] keys, int at, int to)
     {
-        if (at + keys.Count > to)
+        if (at + keys.Length > to)
         {
             return false;
         }
 
-        for (var k = 1; k < keys.Count; k++)
+        for (var k = 1; k < keys.Length; k++)
         {
             if (keys[k] != Passage.Syllables[at + k].Key)
             {

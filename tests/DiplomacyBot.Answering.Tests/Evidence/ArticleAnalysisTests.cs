@@ -36,6 +36,6 @@ public class ArticleAnalysisTests
     public void ADerivedHeadlineAddsNothing()
     {
         new ArticleAnalysis(News.Of("a", "Phiên họp.")).TitleSyllables.ShouldBeEmpty();
-        new ArticleAnalysis(News.Of("a", "Phiên họp.", title: "Họp báo")).TitleSyllables.Count.ShouldBe(2);
+        new ArticleAnalysis(News.Of("a", "Phiên họp.", title: "Họp báo")).TitleSyllables.Length.ShouldBe(2);
     }
 }

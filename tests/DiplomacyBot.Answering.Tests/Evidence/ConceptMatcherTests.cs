@@ -54,7 +54,7 @@ public class ConceptMatcherTests
     {
         const string text = "Phiên thảo. Luận mở.";
         var syllables = SyllableReader.Read(text);
-        new ConceptMatcher([Concept(ConceptKind.Word, "thảo luận")]).Match(text, syllables, 0, 2).Hits.ShouldBeEmpty();
+        new ConceptMatcher([Concept(ConceptKind.Word, "thảo luận")]).Match(text, [.. syllables], 0, 2).Hits.ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,6 +95,6 @@ public class ConceptMatcherTests
     private static MatchProfile Match(string text, params Concept[] concepts)
     {
         var syllables = SyllableReader.Read(text);
-        return new ConceptMatcher(concepts).Match(text, syllables, 0, syllables.Count);
+        return new ConceptMatcher(concepts).Match(text, [.. syllables], 0, syllables.Count);
     }
 }

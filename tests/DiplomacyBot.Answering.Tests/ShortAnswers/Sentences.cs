@@ -19,7 +19,7 @@ internal static class Sentences
         using var newsroom = Newsroom.WithTexts([sentence, .. Snippets.All]);
         var read = newsroom.Analyzer.Analyse(question, QuestionParts.Today);
         var article = Analyse(sentence);
-        var profile = new ConceptMatcher(read.Concepts).Match(sentence, article.Syllables, 0, article.FirstSyllable[1]);
+        var profile = new ConceptMatcher(read.Concepts).Match(sentence, article.SyllableArray, 0, article.FirstSyllable[1]);
         var weights = ConceptWeights.Of(read.Concepts, newsroom.Index);
         return [.. new ShortAnswerFinder(read, weights, QuestionParts.Today).Find(article, 0, profile).Select(a => sentence[a.Start..a.End])];
     }
