@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Language;
 
 namespace DiplomacyBot.Answering.Evidence;
 
@@ -13,16 +14,22 @@ internal sealed class AnalysisCache(int capacity = 1024)
     private readonly Lock _trimming = new();
     private long _clock;
 
-    public ArticleAnalysis Of(SourceArticle article)
+    public ArticleAnalysis Of(SourceArticle article) => Of(article, new TextSpan(0, article.Text.Length));
+
+    /// <param name="article">The article.</param>
+    /// <param name="part">What must have syllables; one that was wanted before stays cut.</param>
+    public ArticleAnalysis Of(SourceArticle article, TextSpan part)
     {
         var now = Interlocked.Increment(ref _clock);
-        if (_entries.TryGetValue(article.Id, out var known) && known.Analysis.Article == article)
+        var known = _entries.TryGetValue(article.Id, out var entry) && entry.Analysis.Article == article ? entry.Analysis : null;
+        if (known is not null && known.Part.Start <= part.Start && part.End <= known.Part.End)
         {
-            known.LastUse = now;
-            return known.Analysis;
+            entry!.LastUse = now;
+            return known;
         }
 
-        var analysis = new ArticleAnalysis(article);
+        var wanted = known is null ? part : new TextSpan(Math.Min(part.Start, known.Part.Start), Math.Max(part.End, known.Part.End));
+        var analysis = new ArticleAnalysis(known?.Article ?? article, wanted, known);
         _entries[article.Id] = new Entry(analysis) { LastUse = now };
         Trim();
         return analysis;

@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Language;
 using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -37,8 +38,9 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             return new FoundEvidence(weights, mostTelling, []);
         }
 
-        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn), new QuestionTerms(question, vocabulary));
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn), ranked.Question ?? new QuestionTerms(question, vocabulary));
         var best = ranked.Passages[0].Score;
+        var parts = PartsOf(ranked);
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
         foreach (var (passage, score) in ranked.Passages)
         {
@@ -48,7 +50,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
 
             var rank = Math.Exp((score - best) / Fading) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
-            foreach (var sentence in ranker.Look(cache.Of(article), passage, rank))
+            foreach (var sentence in ranker.Look(cache.Of(article, parts[article.Id]), passage, rank))
             {
                 var key = (article.Id, sentence.Sentence);
                 if (!sentences.TryGetValue(key, out var known) || known.Score < sentence.Score)
@@ -59,6 +61,20 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
         }
 
         return new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]) { PassageTerms = ranked.Terms };
+    }
+
+    /// <summary>For each article the run of text that holds all of its passages found, so that it is cut up once.</summary>
+    private static Dictionary<string, TextSpan> PartsOf(RankedPassages ranked)
+    {
+        var parts = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var (passage, _) in ranked.Passages)
+        {
+            parts[passage.ArticleId] = parts.TryGetValue(passage.ArticleId, out var part)
+                ? new TextSpan(Math.Min(part.Start, passage.Start), Math.Max(part.End, passage.End))
+                : new TextSpan(passage.Start, passage.End);
+        }
+
+        return parts;
     }
 
     private static IEnumerable<EvidenceSentence> Sorted(IEnumerable<EvidenceSentence> sentences) =>

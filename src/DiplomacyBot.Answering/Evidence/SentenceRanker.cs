@@ -2,6 +2,7 @@ using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Sentences;
+using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -139,7 +140,7 @@ internal sealed class SentenceRanker
         if (!_heads.TryGetValue(article, out var head))
         {
             var title = _matcher.Match(article.Article.Title, article.TitleSyllables, 0, article.TitleSyllables.Length).Degrees;
-            _heads[article] = head = (title, ProfileOf(article, 0).Degrees);
+            _heads[article] = head = (title, Profile(article, article.Lead, 0, article.Lead.Length).Degrees);
         }
 
         return head;
@@ -266,9 +267,12 @@ internal sealed class SentenceRanker
     private static bool TooLong(ArticleAnalysis article, int sentence) => article.FirstSyllable[sentence + 1] - article.FirstSyllable[sentence] > LongestSentence;
 
     private MatchProfile ProfileOf(ArticleAnalysis article, int sentence) =>
-        TooLong(article, sentence)
+        Profile(article, article.SyllableArray, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
+
+    private MatchProfile Profile(ArticleAnalysis article, Syllable[] syllables, int from, int to) =>
+        to - from > LongestSentence
             ? new MatchProfile(new double[_weights.Length], new bool[Math.Max(0, _weights.Length - 1)], [])
-            : _matcher.Match(article.Article.Text, article.SyllableArray, article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
+            : _matcher.Match(article.Article.Text, syllables, from, to);
 
     private static (int First, int Last) SentencesOf(ArticleAnalysis article, PassageRef passage)
     {

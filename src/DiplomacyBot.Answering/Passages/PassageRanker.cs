@@ -17,6 +17,9 @@ internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IRe
 {
     /// <summary>What the best passage by words has of the question's terms: the feature <c>terms</c>; 0 when there is none.</summary>
     public double Terms { get; init; }
+
+    /// <summary>The question's terms they were ranked by; null when nothing was.</summary>
+    public QuestionTerms? Question { get; init; }
 }
 
 /// <summary>Searches the index and puts what it finds into the order answering uses: a linear sum of what can be counted in each passage.</summary>
@@ -51,7 +54,8 @@ internal sealed class PassageRanker(
         }
 
         var articles = await coverage.ReadAsync([.. head.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
-        var features = new PassageScorer(question, vocabulary, questions.Today()).Features(head, articles);
+        var scorer = new PassageScorer(question, vocabulary, questions.Today());
+        var features = scorer.Features(head, articles);
         var scored = head.Select((p, i) => (p.Passage, Features: features[i], Score: features[i] is { } f ? PassageWeights.Default.Score(f) : double.NegativeInfinity))
             .Where(p => double.IsFinite(p.Score))
             .OrderByDescending(p => p.Score).ThenBy(p => p.Passage.ArticleId, StringComparer.Ordinal).ThenBy(p => p.Passage.Ordinal).ToList();
@@ -63,6 +67,7 @@ internal sealed class PassageRanker(
         return new RankedPassages([.. ranked.Concat(rest).Take(count)], articles, candidates.Substituted, vectorMissing)
         {
             Terms = scored.Count > 0 ? scored[0].Features![PassageFeatures.Terms] : 0,
+            Question = scorer.Terms,
         };
     }
 

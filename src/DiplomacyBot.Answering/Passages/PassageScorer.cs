@@ -9,8 +9,10 @@ namespace DiplomacyBot.Answering.Passages;
 /// <summary>Reads what speaks for each passage a search found.</summary>
 internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabulary vocabulary, DateOnly today)
 {
-    private readonly QuestionTerms _terms = new(question, vocabulary);
     private readonly DateAgreement _dates = new(question, today);
+
+    /// <summary>The question's terms.</summary>
+    public QuestionTerms Terms { get; } = new(question, vocabulary);
 
     /// <summary>The features of each passage, in their order; null for one whose article is gone.</summary>
     /// <param name="found">Passages as searched, best first.</param>
@@ -28,7 +30,7 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
             if (byArticle.TryGetValue(passage.ArticleId, out var hit))
             {
                 var text = new PassageText(hit.Article, passage, hit.Title);
-                features[i] = PassageFeatures.Of(_terms, new TermMatches(_terms, text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
+                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
             }
         }
 

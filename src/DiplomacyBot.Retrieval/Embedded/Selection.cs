@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace DiplomacyBot.Retrieval.Embedded;
 
 /// <summary>Offers the passages of one segment that are still there and pass the filter. The filter is asked at most once for each article, and only when one of its passages could win.</summary>
@@ -5,10 +7,25 @@ internal readonly ref struct Selection(SegmentView view, FilterMatcher? filter, 
 {
     private readonly sbyte[]? _verdicts = filter is null ? null : new sbyte[view.Segment.Articles.Length];
 
-    /// <summary>Offers every passage whose score is above 0, that is, which has a term of the question.</summary>
+    /// <summary>Offers every passage whose score is above 0, that is, which has a term of the question. Runs without one that could win are passed over whole.</summary>
     public void OfferPositive(ReadOnlySpan<float> scores)
     {
-        for (var passage = 0; passage < scores.Length; passage++)
+        var passage = 0;
+        for (; passage <= scores.Length - Vector<float>.Count; passage += Vector<float>.Count)
+        {
+            var least = new Vector<float>(Math.Max(best.Threshold, float.Epsilon));
+            if (Vector.GreaterThanOrEqualAny(new Vector<float>(scores[passage..]), least))
+            {
+                OfferEach(scores, passage, passage + Vector<float>.Count);
+            }
+        }
+
+        OfferEach(scores, passage, scores.Length);
+    }
+
+    private void OfferEach(ReadOnlySpan<float> scores, int from, int to)
+    {
+        for (var passage = from; passage < to; passage++)
         {
             if (scores[passage] > 0)
             {

@@ -25,7 +25,7 @@ internal static class ArticleRows
         Publication = ReadPublication(row, 9),
         ContentHash = row.GetString(12),
         DuplicateOf = row.Text(13),
-        Text = row.GetString(14),
+        Text = row.LongText(14),
     };
 
     public static ArticleSummary ReadSummary(SqliteDataReader row) =>

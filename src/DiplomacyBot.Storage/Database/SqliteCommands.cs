@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DiplomacyBot.Storage.Database;
 
@@ -48,6 +51,21 @@ internal static class SqliteCommands
     }
 
     public static string? Text(this SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+
+    /// <summary>The same as <see cref="SqliteDataReader.GetString"/> for texts of thousands of characters, which that one reads three times: for their end, for their length, and to convert them.</summary>
+    public static string LongText(this SqliteDataReader reader, int column)
+    {
+        var bytes = raw.sqlite3_column_blob(reader.Handle, column);
+        var characters = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
+        try
+        {
+            return new string(characters, 0, Encoding.UTF8.GetChars(bytes, characters));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
+    }
 
     public static DateOnly? Day(this SqliteDataReader reader, int column) =>
         reader.IsDBNull(column) ? null : DateOnly.ParseExact(reader.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
