@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DiplomacyBot.Language.Normalization;
 
 namespace DiplomacyBot.Language.Syllables;
@@ -8,7 +9,7 @@ namespace DiplomacyBot.Language.Syllables;
 /// </summary>
 internal static class SyllableKeys
 {
-    private const int Places = 1 << 16;
+    private const int Places = 1 << 15;
     private const int LongestKept = 24;
     private const int LongestNumberKept = 4;
 
@@ -22,14 +23,14 @@ internal static class SyllableKeys
             return NormalForm.Key(token);
         }
 
-        var known = Known;
-        var place = PlaceOf(token);
-        return known[place] is { } newer && token.SequenceEqual(newer.Token) ? newer.Key
-            : known[place + 1] is { } older && token.SequenceEqual(older.Token) ? older.Key
-            : Remember(token.ToString(), place);
+        var ends = new TokenEnds(token);
+        var (known, place) = (Known, ends.PlaceIn(Places));
+        return known[place] is { } newer && newer.Is(ends, token) ? newer.Key
+            : known[place + 1] is { } older && older.Is(ends, token) ? older.Key
+            : Remember(token.ToString(), ends, place);
     }
 
-    private static string Remember(string token, int place)
+    private static string Remember(string token, TokenEnds ends, int place)
     {
         var key = NormalForm.Key(token);
         if (!ReferenceEquals(key, token))
@@ -40,22 +41,49 @@ internal static class SyllableKeys
 
         // A thread that comes between loses an entry at the worst, never mixes two.
         Known[place + 1] = Known[place];
-        Known[place] = new Entry(token, key);
+        Known[place] = new Entry(ends, token, key);
         return key;
     }
 
-    /// <summary>The first of a token's two places: FNV-1a over its UTF-16 code units, of which the upper bits are the best mixed.</summary>
-    private static int PlaceOf(ReadOnlySpan<char> token)
+    /// <summary>The first four UTF-16 units of a token, the last four, and its length: all of it up to eight units, so that most tokens are compared without a look at their text.</summary>
+    private readonly record struct TokenEnds
     {
-        var hash = 2166136261;
-        foreach (var unit in token)
+        private const int Units = 4;
+        private readonly ulong _first;
+        private readonly ulong _last;
+
+        public TokenEnds(ReadOnlySpan<char> token)
         {
-            hash = (hash ^ unit) * 16777619;
+            Length = token.Length;
+            if (token.Length >= Units)
+            {
+                (_first, _last) = (Read(token[..Units]), Read(token[^Units..]));
+                return;
+            }
+
+            foreach (var unit in token)
+            {
+                _first = (_first << 16) | unit;
+            }
         }
 
-        hash ^= hash >> 15;
-        return (int)(hash * 2654435769 >> 16) & ~1 & (Places - 1);
+        public int Length { get; }
+
+        /// <summary>True when nothing of the token is left out.</summary>
+        public bool IsWhole => Length <= 2 * Units;
+
+        /// <summary>The first of the two neighbouring places of a token (Fibonacci hashing: the upper bits of a product with 2⁶⁴ / φ are the best mixed).</summary>
+        public int PlaceIn(int places) => (int)(((_first + (ulong)Length) * 0x9E3779B97F4A7C15 ^ _last * 0xD6E8FEB86659FD93) * 0x9E3779B97F4A7C15 >> 40) & (places - 2);
+
+        private static ulong Read(ReadOnlySpan<char> units) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units));
     }
 
-    private sealed record Entry(string Token, string Key);
+    private sealed class Entry(TokenEnds ends, string token, string key)
+    {
+        private readonly TokenEnds _ends = ends;
+
+        public string Key { get; } = key;
+
+        public bool Is(TokenEnds ends, ReadOnlySpan<char> text) => _ends == ends && (ends.IsWhole || text.SequenceEqual(token));
+    }
 }

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Language;
 
 namespace DiplomacyBot.Answering.Tests.Evidence;
 
@@ -20,6 +21,20 @@ public class AnalysisCacheTests
         cache.Of(article);
         cache.Of(article with { Text = Snippets.All[1] }).Article.Text.ShouldBe(Snippets.All[1]);
         cache.Of(article with { PublishedOn = new DateOnly(2020, 1, 1) }).Article.PublishedOn.ShouldBe(new DateOnly(2020, 1, 1));
+    }
+
+    [Fact]
+    public void APartThatWasCutBeforeStaysCut()
+    {
+        var cache = new AnalysisCache();
+        var article = News.Of("a", string.Join('\n', Snippets.All));
+        var (first, last) = (new TextSpan(0, 50), new TextSpan(article.Text.Length - 50, article.Text.Length));
+        var part = cache.Of(article, first);
+        cache.Of(article, new TextSpan(10, 40)).ShouldBeSameAs(part);
+        var both = cache.Of(article, last);
+        both.Part.ShouldBe(new TextSpan(0, article.Text.Length));
+        both.Sentences.ShouldBeSameAs(part.Sentences);
+        cache.Of(article, first).ShouldBeSameAs(both);
     }
 
     [Fact]

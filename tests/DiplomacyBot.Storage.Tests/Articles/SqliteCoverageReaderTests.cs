@@ -20,6 +20,23 @@ public sealed class SqliteCoverageReaderTests : IDisposable
         (await Read("a")).ShouldBeSameAs(first);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Hòa bình – 和平 😀 và “đối thoại”…")]
+    public async Task ATextComesBackAsItWasSaved(string text)
+    {
+        await _store.Save(Article("a") with { Text = text });
+        (await Read("a")).Text.ShouldBe(text);
+    }
+
+    [Fact]
+    public async Task ALongTextComesBackWhole()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"Kỳ họp thứ {i}.\n"));
+        await _store.Save(Article("a") with { Text = text });
+        (await Read("a")).Text.ShouldBe(text);
+    }
+
     [Fact]
     public async Task AChangedArticleIsGivenAsItIsNow()
     {
