@@ -35,7 +35,7 @@ public class ArticleAnalysisTests
         var whole = new ArticleAnalysis(News.Of("a", text));
         var part = new ArticleAnalysis(whole.Article, span, null);
         return part.Sentences.SequenceEqual(whole.Sentences)
-            && part.Lead.SequenceEqual(whole.SyllableArray[..whole.FirstSyllable[1]])
+            && part.Lead.SequenceEqual(SyllablesOf(whole, 0))
             && Enumerable.Range(0, whole.Sentences.Count).Where(s => whole.Sentences[s].End > span.Start && whole.Sentences[s].Start < span.End)
                 .All(s => SyllablesOf(part, s).SequenceEqual(SyllablesOf(whole, s)));
     }).QuickCheckThrowOnFailure();
