@@ -32,11 +32,18 @@ internal sealed class Claim
         "khoảng", "kể", "tính", "thì", "vụ", "đợt", "chiếc", "con", "số", "mức",
     };
 
+    private IReadOnlyList<ClaimPart>? _names;
+
     private Claim(TextReading reading, IReadOnlyList<ClaimPart> parts) => (Reading, Parts) = (reading, parts);
 
     public TextReading Reading { get; }
 
     public IReadOnlyList<ClaimPart> Parts { get; }
+
+    /// <summary>Those that name somebody or something: known names, and foreign words with a capital.</summary>
+    public IReadOnlyList<ClaimPart> Names => _names ??= [.. Parts.Where(IsName)];
+
+    public bool IsName(ClaimPart part) => part.Kind == ClaimPartKind.Name || (part is { Kind: ClaimPartKind.Word, Count: 1 } && Reading.IsCapital(part.First) && Reading.IsForeign(part.First));
 
     public static bool IsLight(string key) => QuestionWords.Function.Contains(key) || Light.Contains(key);
 
@@ -52,7 +59,7 @@ internal sealed class Claim
         var parts = new List<ClaimPart>();
         for (var i = 0; i < keys.Length;)
         {
-            var part = taken[i] ? null : NameAt(reading, names, wordings, i) ?? PhraseAt(reading, wordings, taken, i) ?? WordAt(reading, i);
+            var part = taken[i] ? null : NameAt(reading, names, wordings, abbreviations, i) ?? PhraseAt(reading, wordings, taken, i) ?? WordAt(reading, i);
             if (part is not null)
             {
                 parts.Add(part);
@@ -78,17 +85,31 @@ internal sealed class Claim
         return taken;
     }
 
-    private static ClaimPart? NameAt(TextReading reading, Dictionary<int, NameMention> names, Wordings wordings, int at)
+    private static ClaimPart? NameAt(TextReading reading, Dictionary<int, NameMention> names, Wordings wordings, AbbreviationTable abbreviations, int at)
     {
         if (names.TryGetValue(at, out var mention))
         {
             var count = Math.Max(1, reading.SyllableAt(mention.End) - at);
-            return new ClaimPart(at, count, [reading.Keys[at..(at + count)], .. mention.Equivalents.Select(KeysOf), .. Wider(reading, wordings, at, count)], ClaimPartKind.Name);
+            return new ClaimPart(at, count, [reading.Keys[at..(at + count)], .. mention.Equivalents.Select(KeysOf), .. Composed(reading, at, count, abbreviations), .. Wider(reading, wordings, at, count)], ClaimPartKind.Name);
         }
 
         return reading.IsCapital(at) && KnownPlaces.LengthAt(reading.Syllables, at, reading.Syllables.Count) is > 0 and var length
             ? new ClaimPart(at, length, [reading.Keys[at..(at + length)], .. Wider(reading, wordings, at, length)], ClaimPartKind.Name)
             : null;
+    }
+
+    /// <summary>"Đại hội đồng Liên Hợp Quốc" is also Đại hội đồng LHQ: a name that ends in a name, under that one's other forms.</summary>
+    private static IEnumerable<string[]> Composed(TextReading reading, int at, int count, AbbreviationTable abbreviations)
+    {
+        for (var i = at + 1; i + 1 < at + count; i++)
+        {
+            if (reading.IsCapital(i) && abbreviations.FindNames(reading.Text[reading.Syllables[i].Start..reading.Syllables[at + count - 1].End]) is [{ Start: 0 } inner] && reading.SyllableAt(reading.Syllables[i].Start + inner.End) == at + count)
+            {
+                return inner.Equivalents.Select(e => (string[])[.. reading.Keys[at..i], .. KeysOf(e)]);
+            }
+        }
+
+        return [];
     }
 
     private static IEnumerable<string[]> Wider(TextReading reading, Wordings wordings, int at, int count) =>

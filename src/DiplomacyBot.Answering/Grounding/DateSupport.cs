@@ -17,11 +17,12 @@ internal static class DateSupport
         foreach (var (index, mention) in claim.Reading.Dates.Index())
         {
             var relative = IsRelative(written, mention);
+            var within = WordBefore(claim.Reading, mention) == "trong";
             var supported = window.GroupBy(w => w.Passage).Any(group =>
             {
                 var dates = DateReader.Read(written, relative ? today : group.Key.Reference);
                 var said = dates.FirstOrDefault(d => d.Start == mention.Start);
-                return said.End > 0 && (group.Any(w => w.Reading.Dates.Any(d => Supports(d, said, group.Key))) || IsReport(claim, said, group.Key));
+                return said.End > 0 && (group.Any(w => w.Reading.Dates.Any(d => Supports(d, said, group.Key) && !(within && IsOpen(w.Reading, d)))) || IsReport(claim, said, group.Key));
             });
             if (!supported)
             {
@@ -56,6 +57,12 @@ internal static class DateSupport
             _ => said.From <= source.From && source.To <= said.To,
         };
     }
+
+    /// <summary>"kể từ tháng 8", "trước năm 2020": such a time has no end, or no beginning, and "trong tháng 8" is less.</summary>
+    private static bool IsOpen(TextReading source, DateMention date) =>
+        date.Precision != DatePrecision.Period && (WordBefore(source, date) is "từ" or "trước" or "sau" || source.Keys[source.SyllableAt(date.Start)] is "từ" or "kể");
+
+    private static string? WordBefore(TextReading text, DateMention date) => text.SyllableAt(date.Start) is > 0 and var at ? text.Keys[at - 1] : null;
 
     /// <summary>"Theo Reuters ngày 31/10", "bài đăng ngày 2/11": the day the article appeared.</summary>
     private static bool IsReport(Claim claim, DateMention said, SourcePassage passage)

@@ -1,5 +1,3 @@
-using DiplomacyBot.Answering.ShortAnswers;
-
 namespace DiplomacyBot.Answering.Grounding;
 
 /// <summary>
@@ -13,47 +11,45 @@ internal static class Direction
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {
-        var names = claim.Parts.Where(p => p.Kind == ClaimPartKind.Name || IsForeignName(claim, p)).ToList();
-        foreach (var deed in claim.Parts.Where(p => p.Kind == ClaimPartKind.Act))
+        var names = claim.Names;
+        foreach (var deed in claim.Parts.Where(p => p.Kind is ClaimPartKind.Act or ClaimPartKind.Deed || Predicates.IsPredicate(claim, p)))
         {
             if (Doer(claim.Reading, names, deed.First) is not { } doer)
             {
                 continue;
             }
 
-            if (!Linked(claim.Reading, doer.End, deed.First) && DoneByOther(deed, doer, window))
+            if ((deed.Kind != ClaimPartKind.Deed && !Linked(claim.Reading, doer.End, deed.First) && DoneByOther(deed, doer, window))
+                || ((deed.Kind == ClaimPartKind.Act || Changes(claim, names, doer, deed)) && window.Any(w => AlwaysReversed(w, deed, names, doer))))
             {
                 faults.Add(new SentenceFault(FaultKind.Direction, claim.Reading.Text[claim.Reading.Syllables[doer.First].Start..claim.Reading.Syllables[deed.End - 1].End]));
-                continue;
-            }
-
-            foreach (var source in window)
-            {
-                var places = deed.Alternatives.SelectMany(a => source.Find(a).Select(at => (First: at, End: at + a.Length))).ToList();
-                if (places.Count > 0 && places.All(p => Reversed(source, p.First, p.End, names, doer)))
-                {
-                    faults.Add(new SentenceFault(FaultKind.Direction, claim.Reading.Text[claim.Reading.Syllables[doer.First].Start..claim.Reading.Syllables[deed.End - 1].End]));
-                    break;
-                }
             }
         }
     }
 
+    /// <summary>A deed that needs nobody it is done to (tăng, giảm) is compared only where the sentence has one name right in front of it and another behind.</summary>
+    private static bool Changes(Claim claim, IReadOnlyList<ClaimPart> names, ClaimPart doer, ClaimPart deed) =>
+        deed.Kind == ClaimPartKind.Deed && Enumerable.Range(doer.End, deed.First - doer.End).All(i => Claim.IsLight(claim.Reading.Keys[i])) && names.Any(n => n.First >= deed.End && claim.Reading.ClauseStart(n.First) <= deed.First);
+
+    private static bool AlwaysReversed(TextReading source, ClaimPart deed, IReadOnlyList<ClaimPart> names, ClaimPart doer)
+    {
+        var places = deed.Alternatives.SelectMany(a => source.Find(a).Select(at => (First: at, End: at + a.Length))).ToList();
+        return places.Count > 0 && places.All(p => Reversed(source, p.First, p.End, deed.Kind == ClaimPartKind.Act ? names : [.. names.Where(n => n.First >= deed.End)], doer));
+    }
+
     /// <summary>"… Khabarovsk và phóng": behind a word that links, somebody named earlier acts.</summary>
     private static bool Linked(TextReading text, int from, int to) => text.Keys.AsSpan(from, Math.Max(0, to - from)).ContainsAny("và", "còn", "mà") || Enumerable.Range(Math.Max(0, from - 1), Math.Max(0, to - from)).Any(text.EndsClause);
-
-    private static bool IsForeignName(Claim claim, ClaimPart part) => part is { Kind: ClaimPartKind.Word, Count: 1 } && claim.Reading.IsCapital(part.First) && !VietnameseSyllable.IsPossible(claim.Reading.Keys[part.First]);
 
     /// <summary>Wherever the source tells the deed, somebody foreign is named in front of it, and the name of the sentence nowhere in the same sentence.</summary>
     private static bool DoneByOther(ClaimPart deed, ClaimPart doer, IReadOnlyList<TextReading> window)
     {
         var places = window.SelectMany(w => deed.Alternatives.SelectMany(w.Find).Select(at => (Text: w, At: at))).Where(p => IsPassive(p.Text, p.At) is null).ToList();
         return places.Count > 0 && places.All(p => Places(p.Text, doer).Count == 0
-            && Enumerable.Range(Math.Max(0, p.At - NearBy), Math.Min(p.At, NearBy)).Any(i => p.Text.IsCapital(i) && !VietnameseSyllable.IsPossible(p.Text.Keys[i])));
+            && Enumerable.Range(Math.Max(0, p.At - NearBy), Math.Min(p.At, NearBy)).Any(i => p.Text.IsCapital(i) && p.Text.IsForeign(i)));
     }
 
     /// <summary>Every place of the name is behind the deed, and another name of the sentence is in front of it.</summary>
-    private static bool Reversed(TextReading source, int deed, int deedEnd, List<ClaimPart> names, ClaimPart doer)
+    private static bool Reversed(TextReading source, int deed, int deedEnd, IReadOnlyList<ClaimPart> names, ClaimPart doer)
     {
         if (IsPassive(source, deed) is not null || source.Keys.AsSpan(0, deed).Contains("do"))
         {
@@ -61,10 +57,17 @@ internal static class Direction
         }
 
         var own = Places(source, doer);
+        var clause = source.ClauseStart(deed);
+        if (own.Exists(i => i >= clause))
+        {
+            // "Trước các bước đi của Israel, ông Erdogan cáo buộc Israel": the clause of the deed tells who does it.
+            own.RemoveAll(i => i < clause);
+        }
+
         return own.Count > 0 && own.All(i => i >= deedEnd) && names.Any(n => !Alike(n, doer) && Places(source, n).Any(i => i < deed && deed - i <= NearBy));
     }
 
-    private static ClaimPart? Doer(TextReading text, List<ClaimPart> names, int deed)
+    private static ClaimPart? Doer(TextReading text, IReadOnlyList<ClaimPart> names, int deed)
     {
         if (IsPassive(text, deed) is { } sign)
         {

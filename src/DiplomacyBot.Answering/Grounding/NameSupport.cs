@@ -14,13 +14,39 @@ internal static class NameSupport
         var reading = claim.Reading;
         foreach (var run in NameReader.Read(reading.Text, reading.Syllables, 0, reading.Syllables.Count))
         {
-            if (!Supported(claim, run.First, run.Last, scope) && !(run.First == 0 && run.Count > 1 && VietnameseSyllable.IsPossible(reading.Keys[0]) && Supported(claim, 1, run.Last, scope)))
+            if (!Supported(claim, run.First, run.Last, scope) && !(run.First == 0 && run.Count > 1 && !reading.IsForeign(0) && Supported(claim, 1, run.Last, scope)))
             {
                 faults.Add(new SentenceFault(FaultKind.Name, reading.Text[reading.Syllables[run.First].Start..reading.Syllables[run.Last].End]));
             }
         }
 
+        CheckPlaces(claim, scope, faults);
+        CheckCapitals(claim, scope, faults);
         CheckForeign(reading, scope, faults);
+    }
+
+    /// <summary>Pháp, Nga, Úc: one syllable, no run of capitals, and yet a name. At the start of a sentence it may be another word.</summary>
+    private static void CheckPlaces(Claim claim, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
+    {
+        foreach (var place in claim.Parts.Where(p => p is { Kind: ClaimPartKind.Name, Count: 1, First: > 0 }))
+        {
+            if (!place.Alternatives.Any(a => scope.Any(r => StandsIn(r, a))))
+            {
+                faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[place.First].Start..claim.Reading.Syllables[place.First].End]));
+            }
+        }
+    }
+
+    /// <summary>đảng Dân chủ, đạo Tin lành: inside a sentence a capital makes a name of a word, which the source must have in some case or wording.</summary>
+    private static void CheckCapitals(Claim claim, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
+    {
+        foreach (var part in claim.Parts.Where(p => p is { Kind: not ClaimPartKind.Name, First: > 0 } && claim.Reading.IsCapital(p.First) && !claim.Reading.IsForeign(p.First) && !claim.Reading.EndsClause(p.First - 1)))
+        {
+            if (!part.Alternatives.Any(a => scope.Any(r => r.Holds(a))) && !Offices.Covers(claim.Reading, part.First))
+            {
+                faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[part.First].Start..claim.Reading.Syllables[part.End - 1].End]));
+            }
+        }
     }
 
     /// <summary>Whether a name stands in a text: exactly, or with other accents where it is foreign (Antonio, António).</summary>
@@ -76,7 +102,8 @@ internal static class NameSupport
     {
         foreach (var at in text.Find(name))
         {
-            if (name.Length > 1 || text.IsCapital(at))
+            // "Pháp" does not stand in "Báo Pháp Luật".
+            if (name.Length > 1 || (text.IsCapital(at) && (at + 1 >= text.Keys.Length || !text.IsCapital(at + 1) || text.IsForeign(at + 1) || text.EndsClause(at))))
             {
                 return at;
             }
@@ -113,6 +140,6 @@ internal static class NameSupport
         }
 
         // Names in the claim under another known form are looked at with the runs.
-        bool Known(string key) => Language.Abbreviations.AbbreviationTable.Default.LongForms(key).Count > 0 || KnownPlaces.LengthAt([new Language.Syllables.Syllable(0, 1, key)], 0, 1) > 0 || key is "usd" or "eur" or "vnd" or "km" or "kg" or "tp";
+        bool Known(string key) => Language.Abbreviations.AbbreviationTable.Default.LongForms(key).Count > 0 || KnownPlaces.LengthAt([new Language.Syllables.Syllable(0, 1, key)], 0, 1) > 0 || key is "usd" or "eur" or "vnd" or "tp" || NumberSupport.IsUnit(key);
     }
 }

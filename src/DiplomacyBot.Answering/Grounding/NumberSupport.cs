@@ -22,6 +22,10 @@ internal static class NumberSupport
         ["usd"] = "usd", ["đô"] = "usd", ["đôla"] = "usd", ["euro"] = "euro", ["eur"] = "euro", ["bảng"] = "bảng", ["yên"] = "yên", ["đồng"] = "đồng", ["vnd"] = "đồng", ["rúp"] = "rúp", ["ruble"] = "rúp", ["won"] = "won", ["tệ"] = "tệ", ["nhân"] = "tệ",
     };
 
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "mm", "cm", "m", "km", "ha", "g", "kg", "w", "kw", "mw", "gw", "mwh", "kwh", "km2", "m2", "m3" };
+
+    public static bool IsUnit(string key) => Units.Contains(key);
+
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {
         foreach (var number in claim.Reading.Numbers)
@@ -41,7 +45,7 @@ internal static class NumberSupport
         source.Value == said.Value && (source.Kind == said.Kind || (source.Kind != NumberKind.Percent && said.Kind != NumberKind.Percent && said.Value > 3));
 
     /// <summary>"hè 2023": a year that is not read as a date stands there as it is.</summary>
-    private static bool IsYear(Claim claim, NumberMention said, TextReading source) => said is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } && source.Places(claim.Reading.Text[said.Start..said.End]).Count > 0;
+    private static bool IsYear(Claim claim, NumberMention said, TextReading source) => said is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } && said.End - said.Start == 4 && source.Places(claim.Reading.Text[said.Start..said.End]).Count > 0;
 
     private static bool CountsTheSame(Claim claim, NumberMention said, TextReading source, NumberMention found)
     {
@@ -61,6 +65,12 @@ internal static class NumberSupport
             return true;
         }
 
+        // "1.000 mm" for "1.000mm".
+        if (from < claim.Reading.Keys.Length && IsUnit(claim.Reading.Keys[from]) && source.Text.AsSpan(found.End).StartsWith(claim.Reading.Keys[from], StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         // The first word behind the number that is a word: what is counted.
         var counted = claim.Parts.FirstOrDefault(p => p.First >= from);
         if (counted is null || counted.First > from + 1 || Enumerable.Range(from, counted.First - from).Any(i => claim.Reading.EndsClause(i)) || (from > 0 && claim.Reading.EndsClause(from - 1)))
@@ -68,7 +78,9 @@ internal static class NumberSupport
             return true;
         }
 
-        var first = Math.Max(0, source.SyllableAt(found.Start) - InFront);
+        // "nâng tổng số tàu thuyền bị phá hủy lên con số 15": a number at the end of its clause counts what the clause named before.
+        var start = source.SyllableAt(found.Start);
+        var first = source.EndsClause(at - 1) ? source.ClauseStart(start) : Math.Max(0, start - InFront);
         var last = Math.Min(source.Keys.Length, at + Behind);
         var near = claim.Parts.Where(p => p.First >= counted.First && p.First <= counted.First + 1);
         return near.Any(part => part.Alternatives.Any(a => source.Find(a).Any(i => i >= first && i < last)));
@@ -97,8 +109,13 @@ internal static class NumberSupport
 
         var next = claim.Reading.SyllableAt(said.End);
         return next < claim.Reading.Keys.Length
-            && (source.Holds([Spelled[(int)said.Value], claim.Reading.Keys[next]]) || (said.Value == 2 && claim.Reading.Keys[next] == "lần" && source.Holds(["gấp", "đôi"])));
+            && (source.Holds([Spelled[(int)said.Value], claim.Reading.Keys[next]]) || SpelledNearby(claim, next, Spelled[(int)said.Value], source) || (said.Value == 2 && claim.Reading.Keys[next] == "lần" && source.Holds(["gấp", "đôi"])));
     }
+
+    /// <summary>"năm đòn tấn công" for "5 đợt tấn công": what is counted follows both, behind different words of counting.</summary>
+    private static bool SpelledNearby(Claim claim, int next, string word, TextReading source) =>
+        claim.Parts.FirstOrDefault(p => p.First >= next && p.Kind != ClaimPartKind.Word) is { } counted && counted.First <= next + 1
+        && counted.Alternatives.Any(a => source.Find(a).Any(at => at > 1 && (source.Keys[at - 1] == word || source.Keys[at - 2] == word)));
 
     /// <summary>Tokens with digits that are neither number nor date, G7 or A320: they stand in the source as they are.</summary>
     private static void CheckDigits(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
@@ -129,8 +146,9 @@ internal static class NumberSupport
             }
 
             var counted = reading.Keys[i + 1];
-            var others = window.SelectMany(w => w.Numbers.Where(n => w.SyllableAt(n.End) is var at && at < w.Keys.Length && w.Keys[at] == counted)).Where(n => n.Kind == NumberKind.Cardinal).ToList();
-            if (others.Count > 0 && others.All(n => n.Value != value) && !window.Any(w => w.Holds([reading.Keys[i], counted])))
+            var others = window.SelectMany(w => w.Numbers.Where(n => w.SyllableAt(n.End) is var at && at < w.Keys.Length && w.Keys[at] == counted)).Where(n => n.Kind == NumberKind.Cardinal).Select(n => n.Value)
+                .Concat(Enumerable.Range(1, Spelled.Length - 1).Where(v => window.Any(w => w.Holds([Spelled[v], counted]))).Select(v => (decimal)v)).ToList();
+            if (others.Count > 0 && !others.Contains(value))
             {
                 faults.Add(new SentenceFault(FaultKind.Number, $"{reading.Keys[i]} {counted}"));
             }

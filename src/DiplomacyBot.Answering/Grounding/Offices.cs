@@ -17,6 +17,7 @@ internal static class Offices
         {
             "tổng thống", "phó tổng thống", "cựu tổng thống", "chủ tịch nước", "phó chủ tịch nước", "thủ tướng", "phó thủ tướng", "cựu thủ tướng", "tổng bí thư", "tổng thư ký", "phó tổng thư ký", "chủ tịch quốc hội", "chủ tịch",
             "ngoại trưởng", "bộ trưởng", "bộ trưởng quốc phòng", "thứ trưởng", "đại sứ", "người phát ngôn", "quốc vương", "nhà vua", "giáo hoàng", "cao ủy",
+            "thủ hiến", "thống đốc", "thị trưởng", "đặc phái viên", "nghị sĩ", "thượng nghị sĩ", "cựu ngoại trưởng", "bộ trưởng tài chính", "tổng giám đốc", "giám đốc", "tư lệnh", "thủ lĩnh", "thủ tướng lâm thời", "tổng thống lâm thời",
         }.Select(o => (o, o)).Concat(
         [
             ("ctn", "chủ tịch nước"), ("ttk", "tổng thư ký"), ("ttg", "thủ tướng"), ("tbt", "tổng bí thư"), ("bộ trưởng ngoại giao", "ngoại trưởng"), ("bộ trưởng bộ ngoại giao", "ngoại trưởng"), ("phát ngôn viên", "người phát ngôn"),
@@ -38,12 +39,15 @@ internal static class Offices
             }
 
             var sameHolder = known.Where(k => k.Holder.Length > 0 && EndsAlike(k.Holder, said.Holder)).ToList();
-            if (sameHolder.Count > 0 && !sameHolder.Any(k => k.Office == said.Office && Compatible(k, said)))
+            if (sameHolder.Count == 0 ? !known.Any(k => k.Office == said.Office) : !sameHolder.Any(k => k.Office == said.Office && Compatible(k, said)))
             {
                 Add(claim, said, faults);
             }
         }
     }
+
+    /// <summary>Whether a syllable belongs to an office or to who holds it.</summary>
+    public static bool Covers(TextReading text, int syllable) => Of(text).Exists(o => o.First <= syllable && syllable < o.End);
 
     private static void Add(Claim claim, Held said, List<SentenceFault> faults) =>
         faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[said.First].Start..claim.Reading.Syllables[said.End - 1].End]));

@@ -69,7 +69,8 @@ internal static class Polarity
     {
         var scope = Scope(source, negator).ToHashSet();
         var part = claim.Parts.FirstOrDefault(p => p.First <= denied && denied < p.End);
-        return scope.Any(i => source.Keys[i] == claim.Reading.Keys[denied]) || (part?.Alternatives.Any(a => source.Find(a).Any(scope.Contains)) ?? false);
+        // Of a word of two syllables one alone is another word: phản đối, phản ánh.
+        return (part is not { Count: > 1 } && scope.Any(i => source.Keys[i] == claim.Reading.Keys[denied])) || (part?.Alternatives.Any(a => source.Find(a).Any(scope.Contains)) ?? false);
     }
 
     /// <summary>không chấp nhận for từ chối: the phrase with its negation is a wording of its own.</summary>

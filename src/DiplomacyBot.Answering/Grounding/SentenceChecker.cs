@@ -95,6 +95,11 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
         Tense.Check(claim, window, faults);
         Opposites.Check(claim, wordings, window, faults);
         Direction.Check(claim, window, faults);
+        Routes.Check(claim, window, faults);
+        Extent.Check(claim, window, faults);
+        Belonging.Check(claim, window, faults);
+        Predicates.Check(claim, window, faults);
+        Subjects.Check(claim, window, scope.Readings, faults);
         var share = ContentSupport.Check(claim, window, scope.Readings, faults);
         if (claim.Parts.Count == 0 && claim.Reading.Numbers.Count + claim.Reading.Dates.Count == 0)
         {
@@ -114,7 +119,7 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
     {
         private List<SentenceFault>? _faults;
 
-        public IReadOnlyList<TextReading> Readings { get; } = [.. passages.SelectMany(p => p.Readings.Append(p.About))];
+        public IReadOnlyList<TextReading> Readings { get; } = [.. passages.SelectMany(p => p.Scope)];
 
         public IReadOnlyList<SentenceFault> Faults => _faults ??= Find();
 
@@ -124,6 +129,11 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
             NameSupport.Check(claim, Readings, faults);
             Offices.Check(claim, Readings, faults);
             QuoteSupport.Check(claim, Readings, faults);
+            if (passages.Count > 1)
+            {
+                Joining.Check(claim, passages, faults);
+            }
+
             return faults;
         }
     }

@@ -9,6 +9,7 @@ internal sealed class SourcePassage
     private readonly TextReading?[] _readings;
     private readonly DateOnly _today;
     private TextReading? _about;
+    private IReadOnlyList<TextReading>? _scope;
 
     /// <param name="number">The number shown, from 1.</param>
     /// <param name="article">Its article.</param>
@@ -39,6 +40,9 @@ internal sealed class SourcePassage
         var sentence = Article.Sentences[Sentences[index]];
         return _readings[index] ??= new TextReading(Article.Article.Text[sentence.Start..sentence.End], Reference);
     }
+
+    /// <summary>All that may be named with it: its sentences, headline and outlets.</summary>
+    public IReadOnlyList<TextReading> Scope => _scope ??= [.. Readings, About];
 
     /// <summary>All its sentences, read.</summary>
     public IEnumerable<TextReading> Readings => Enumerable.Range(0, Sentences.Count).Select(Reading);

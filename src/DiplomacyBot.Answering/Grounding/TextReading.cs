@@ -1,4 +1,5 @@
 using System.Buffers;
+using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Numbers;
@@ -15,6 +16,7 @@ internal sealed class TextReading
     private IReadOnlyList<NumberMention>? _numbers;
     private IReadOnlyList<ClockTime>? _times;
     private string[]? _folded;
+    private bool?[]? _foreign;
 
     /// <param name="text">The sentence.</param>
     /// <param name="reference">The day that dates without a year are counted from: that of the article.</param>
@@ -23,7 +25,7 @@ internal sealed class TextReading
         Text = text;
         Syllables = SyllableReader.Read(text);
         Keys = [.. Syllables.Select(s => s.Key)];
-        Dates = DateReader.Read(text, reference);
+        Dates = DateLists.Read(text, reference);
         for (var i = 0; i < Keys.Length; i++)
         {
             (_places.TryGetValue(Keys[i], out var places) ? places : _places[Keys[i]] = []).Add(i);
@@ -49,6 +51,20 @@ internal sealed class TextReading
     public IReadOnlyList<int> Places(string key) => _places.TryGetValue(key, out var places) ? places : [];
 
     public bool IsCapital(int syllable) => char.IsUpper(Text[Syllables[syllable].Start]);
+
+    /// <summary>Whether a syllable cannot be Vietnamese.</summary>
+    public bool IsForeign(int syllable) => (_foreign ??= new bool?[Keys.Length])[syllable] ??= !VietnameseSyllable.IsPossible(Keys[syllable]);
+
+    /// <summary>Index of the first syllable of the clause a syllable stands in.</summary>
+    public int ClauseStart(int syllable)
+    {
+        while (syllable > 0 && !EndsClause(syllable - 1))
+        {
+            syllable--;
+        }
+
+        return syllable;
+    }
 
     /// <summary>Whether the phrase stands somewhere.</summary>
     public bool Holds(string[] phrase) => Find(phrase).Any();

@@ -8,6 +8,7 @@ public class ScriptedAnswersTests(ITestOutputHelper output)
     [Theory]
     [InlineData("scripted-answers.jsonl")]
     [InlineData("scripted-answers-later.jsonl")]
+    [InlineData("scripted-answers-held-out.jsonl")]
     public void EveryUnsupportedSentenceIsRemovedAndHardlyASupportedOne(string file)
     {
         int supported = 0, lost = 0, unsupported = 0, shown = 0;
