@@ -4,7 +4,7 @@ namespace DiplomacyBot.Answering.Grounding;
 
 /// <summary>
 /// Whose number it is: where a source gives two numbers of the same sort (Rosneft giảm 3,8%, Lukoil mất 5,9%), what the sentence says with the one must not stand with
-/// the other alone.
+/// the other alone. And what things start from is not what they come to.
 /// </summary>
 internal static class Belonging
 {
@@ -21,6 +21,11 @@ internal static class Belonging
         {
             var own = known.Where(k => k.Number.Value == segment.Number.Value && k.Number.Kind == segment.Number.Kind).ToList();
             var others = known.Where(k => k.Number.Value != segment.Number.Value && k.Number.Kind == segment.Number.Kind && own.Exists(o => o.Counted == k.Counted)).ToList();
+            if (Turned(segment, own))
+            {
+                faults.Add(new SentenceFault(FaultKind.Number, claim.Reading.Text[segment.Number.Start..segment.Number.End]));
+            }
+
             if (own.Count == 0 || others.Count == 0)
             {
                 continue;
@@ -36,6 +41,10 @@ internal static class Belonging
             }
         }
     }
+
+    /// <summary>"từ 20% xuống 10%" turned round: the number things start from is the one the source lets them come to, or the reverse.</summary>
+    private static bool Turned(Segment said, List<Segment> own) =>
+        said.IsStart is { } start && own.Count > 0 && own.TrueForAll(o => o.IsStart == !start);
 
     /// <summary>Each number with what is said with it: all between the ends of clauses, or "và", that part it from the numbers around.</summary>
     private static List<Segment> Segments(TextReading text)
@@ -84,6 +93,9 @@ internal static class Belonging
     {
         /// <summary>What tells two numbers of one sort from others: the word behind them, or the unit.</summary>
         public string Counted => Number.Kind == NumberKind.Cardinal ? CountedKey : "";
+
+        /// <summary>Whether something starts from the number (true) or comes to it (false); null when neither is said.</summary>
+        public bool? IsStart => Text.SyllableAt(Number.Start) is > 0 and var at ? Text.Keys[at - 1] switch { "từ" => true, "xuống" or "lên" or "còn" or "đến" or "tới" or "thành" => false, _ => null } : null;
 
         public bool Holds(ClaimPart part) => part.Alternatives.Any(a => Text.Find(a).Any(at => at >= First && at + a.Length <= End));
     }

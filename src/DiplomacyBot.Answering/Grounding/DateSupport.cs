@@ -17,12 +17,12 @@ internal static class DateSupport
         foreach (var (index, mention) in claim.Reading.Dates.Index())
         {
             var relative = IsRelative(written, mention);
-            var within = WordBefore(claim.Reading, mention) == "trong";
+            var bound = Bound(claim.Reading, mention);
             var supported = window.GroupBy(w => w.Passage).Any(group =>
             {
-                var dates = DateReader.Read(written, relative ? today : group.Key.Reference);
+                var dates = DateLists.Read(written, relative ? today : group.Key.Reference);
                 var said = dates.FirstOrDefault(d => d.Start == mention.Start);
-                return said.End > 0 && (group.Any(w => w.Reading.Dates.Any(d => Supports(d, said, group.Key) && !(within && IsOpen(w.Reading, d)))) || IsReport(claim, said, group.Key));
+                return said.End > 0 && (group.Any(w => w.Reading.Dates.Any(d => Supports(d, said, group.Key) && !Contradict(bound, Bound(w.Reading, d)))) || IsReport(claim, said, group.Key));
             });
             if (!supported)
             {
@@ -58,11 +58,22 @@ internal static class DateSupport
         };
     }
 
-    /// <summary>"kể từ tháng 8", "trước năm 2020": such a time has no end, or no beginning, and "trong tháng 8" is less.</summary>
-    private static bool IsOpen(TextReading source, DateMention date) =>
-        date.Precision != DatePrecision.Period && (WordBefore(source, date) is "từ" or "trước" or "sau" || source.Keys[source.SyllableAt(date.Start)] is "từ" or "kể");
+    /// <summary>"trong tháng 8" is less than "kể từ tháng 8", and "từ 21/11" is not "đến 21/11".</summary>
+    private static bool Contradict(string? said, string? source) => (said, source) is ("trong", "từ" or "trước" or "sau") or ("từ" or "sau", "đến" or "trước") or ("đến" or "trước", "từ" or "sau");
 
-    private static string? WordBefore(TextReading text, DateMention date) => text.SyllableAt(date.Start) is > 0 and var at ? text.Keys[at - 1] : null;
+    /// <summary>The word that makes a date a beginning or an end; null when there is none.</summary>
+    private static string? Bound(TextReading text, DateMention date)
+    {
+        var at = text.SyllableAt(date.Start);
+        if (date.Precision == DatePrecision.Period || at >= text.Keys.Length)
+        {
+            return null;
+        }
+
+        // The mention may begin with the word itself (kể từ tháng 8).
+        var word = text.Keys[at] is "từ" or "kể" or "đến" or "tới" ? text.Keys[at] : at > 0 && !text.EndsClause(at - 1) ? text.Keys[at - 1] : null;
+        return word switch { "kể" or "từ" => "từ", "đến" or "tới" or "hết" => "đến", "trong" or "trước" or "sau" => word, _ => null };
+    }
 
     /// <summary>"Theo Reuters ngày 31/10", "bài đăng ngày 2/11": the day the article appeared.</summary>
     private static bool IsReport(Claim claim, DateMention said, SourcePassage passage)

@@ -30,7 +30,8 @@ internal static class NameSupport
     {
         foreach (var place in claim.Parts.Where(p => p is { Kind: ClaimPartKind.Name, Count: 1, First: > 0 }))
         {
-            if (!place.Alternatives.Any(a => scope.Any(r => StandsIn(r, a))))
+            // Đức Long is a village.
+            if (!IsFollowed(claim.Reading, place.First) && !place.Alternatives.Any(a => scope.Any(r => StandsIn(r, a))))
             {
                 faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[place.First].Start..claim.Reading.Syllables[place.First].End]));
             }
@@ -98,12 +99,15 @@ internal static class NameSupport
         return !isName || scope.Any(r => StandsIn(r, keys));
     }
 
+    /// <summary>Whether the name goes on behind a syllable.</summary>
+    private static bool IsFollowed(TextReading text, int at) => at + 1 < text.Keys.Length && text.IsCapital(at + 1) && !text.IsForeign(at + 1) && !text.EndsClause(at);
+
     private static int FindWithCapital(TextReading text, string[] name)
     {
         foreach (var at in text.Find(name))
         {
             // "Pháp" does not stand in "Báo Pháp Luật".
-            if (name.Length > 1 || (text.IsCapital(at) && (at + 1 >= text.Keys.Length || !text.IsCapital(at + 1) || text.IsForeign(at + 1) || text.EndsClause(at))))
+            if (name.Length > 1 || (text.IsCapital(at) && !IsFollowed(text, at)))
             {
                 return at;
             }

@@ -80,10 +80,11 @@ internal static class NumberSupport
 
         // "nâng tổng số tàu thuyền bị phá hủy lên con số 15": a number at the end of its clause counts what the clause named before.
         var start = source.SyllableAt(found.Start);
-        var first = source.EndsClause(at - 1) ? source.ClauseStart(start) : Math.Max(0, start - InFront);
-        var last = Math.Min(source.Keys.Length, at + Behind);
+        var last = at < source.Keys.Length && source.Keys[at] is "người" or "chiếc" && !source.EndsClause(at - 1) ? at : at - 1;
+        var first = source.EndsClause(last) ? source.ClauseStart(start) : Math.Max(0, start - InFront);
+        var end = Math.Min(source.Keys.Length, at + Behind);
         var near = claim.Parts.Where(p => p.First >= counted.First && p.First <= counted.First + 1);
-        return near.Any(part => part.Alternatives.Any(a => source.Find(a).Any(i => i >= first && i < last)));
+        return near.Any(part => part.Alternatives.Any(a => source.Find(a).Any(i => i >= first && i < end)));
     }
 
     private static string? Currency(TextReading text, int at)

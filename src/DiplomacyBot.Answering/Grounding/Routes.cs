@@ -1,3 +1,5 @@
+using DiplomacyBot.Answering.ShortAnswers;
+
 namespace DiplomacyBot.Answering.Grounding;
 
 /// <summary>Where from and where to: a place the source names as the goal must not become the start, nor may another place stand where the source names one.</summary>
@@ -6,6 +8,9 @@ internal static class Routes
     /// <summary>"sang lãnh thổ Litva": so many syllables may stand between the sign and the place.</summary>
     private const int NearBy = 3;
 
+    /// <summary>"hội nghị Cấp cao Hợp tác … (APEC)": the name may be the end of a long one.</summary>
+    private const int LongestName = 8;
+
     private static readonly HashSet<string> From = new(StringComparer.Ordinal) { "từ", "khỏi", "rời" };
     private static readonly HashSet<string> To = new(StringComparer.Ordinal) { "sang", "đến", "tới", "vào" };
 
@@ -13,6 +18,12 @@ internal static class Routes
     {
         foreach (var name in claim.Names)
         {
+            if (BelongsToAnother(claim, name, window))
+            {
+                faults.Add(new SentenceFault(FaultKind.Name, claim.Reading.Text[claim.Reading.Syllables[name.First - 2].Start..claim.Reading.Syllables[name.End - 1].End]));
+                continue;
+            }
+
             if (Sign(claim.Reading, name.First) is not { } sign)
             {
                 continue;
@@ -28,18 +39,35 @@ internal static class Routes
         }
     }
 
+    /// <summary>"lãnh thổ Croatia" where the source only has "lãnh thổ Ukraine": a word and the name right behind it are one thing. Offices have a check of their own.</summary>
+    private static bool BelongsToAnother(Claim claim, ClaimPart name, IReadOnlyList<TextReading> window)
+    {
+        if (name.Kind != ClaimPartKind.Name || name.First < 2 || Enumerable.Range(name.First - 2, 2).Any(i => Claim.IsLight(claim.Reading.Keys[i]) || claim.Reading.IsCapital(i) || claim.Reading.EndsClause(i)) || Offices.Covers(claim.Reading, name.First - 1))
+        {
+            return false;
+        }
+
+        return AlwaysAnother(claim.Reading.Keys[(name.First - 2)..name.First], name, window);
+    }
+
     /// <summary>The source has the same words with another place behind them, each time: rút khỏi Niger, not Nigeria.</summary>
     private static bool Elsewhere(Claim claim, ClaimPart name, int sign, IReadOnlyList<TextReading> window, bool named)
     {
         // Where the source's sentences name the place too, the verb must be the same; "đến" alone is said of many places.
         string[] words = named && sign > 0 ? claim.Reading.Keys[(sign - 1)..name.First] : [claim.Reading.Keys[sign]];
+        return (words.Length > 1 || From.Contains(words[0])) && AlwaysAnother(words, name, window);
+    }
+
+    private static bool AlwaysAnother(string[] words, ClaimPart name, IReadOnlyList<TextReading> window)
+    {
         var followed = window.SelectMany(w => w.Find(words).Select(at => (Text: w, At: at + words.Length))).Where(p => p.At < p.Text.Keys.Length).ToList();
-        return followed.Count > 0 && (words.Length > 1 || From.Contains(words[0]))
-            && followed.All(p => p.Text.IsCapital(p.At) && !name.Alternatives.Any(a => p.Text.StandsAt(a, p.At)) && !Holds(p.Text, name, p.At));
+        return followed.Count > 0 && followed.All(p => p.Text.IsCapital(p.At) && IsPlace(p.Text, p.At) && !name.Alternatives.Any(a => p.Text.StandsAt(a, p.At)) && !Holds(p.Text, name, p.At));
     }
 
     /// <summary>"tới Tổng thống Nga": the place behind the sign may have words in front of it.</summary>
-    private static bool Holds(TextReading text, ClaimPart name, int from) => name.Alternatives.Any(a => Enumerable.Range(from, NearBy).Any(i => text.StandsAt(a, i)));
+    private static bool Holds(TextReading text, ClaimPart name, int from) => name.Alternatives.Any(a => Enumerable.Range(from, LongestName).Any(i => text.StandsAt(a, i)));
+
+    private static bool IsPlace(TextReading text, int at) => text.IsForeign(at) || KnownPlaces.LengthAt(text.Syllables, at, text.Syllables.Count) > 0;
 
     private static int? Sign(TextReading text, int name)
     {

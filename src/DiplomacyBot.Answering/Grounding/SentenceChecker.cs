@@ -129,6 +129,7 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
             NameSupport.Check(claim, Readings, faults);
             Offices.Check(claim, Readings, faults);
             QuoteSupport.Check(claim, Readings, faults);
+            Together.Check(claim, passages, faults);
             if (passages.Count > 1)
             {
                 Joining.Check(claim, passages, faults);

@@ -6,9 +6,6 @@ namespace DiplomacyBot.Answering.Grounding;
 /// </summary>
 internal static class Subjects
 {
-    /// <summary>Words by which a sentence points back to those before it.</summary>
-    private static readonly string[] PointingBack = ["này", "đây", "ấy", "họ", "nó", "ông", "bà", "đó"];
-
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
     {
         if (claim.Parts is not [{ Kind: ClaimPartKind.Word, Count: 1, First: 0 } head, { Kind: ClaimPartKind.Word, Count: 1, First: 1 } second, ..]
@@ -19,12 +16,9 @@ internal static class Subjects
 
         string[] subject = [claim.Reading.Keys[0], claim.Reading.Keys[1]];
         var told = window.Where(w => deed.Alternatives.Any(w.Holds)).ToList();
-        if (told.Count > 0 && !told.Exists(w => w.Holds(subject) || PointsBack(w)) && scope.Any(r => r.Holds(subject)))
+        if (told.Count > 0 && !told.Exists(w => w.Holds(subject) || Together.PointsBack(w)) && scope.Any(r => r.Holds(subject)))
         {
             faults.Add(new SentenceFault(FaultKind.Deed, claim.Reading.Text[..claim.Reading.Syllables[deed.End - 1].End]));
         }
     }
-
-    /// <summary>"Trong khi đó", "sau đó" point at a time, not at somebody.</summary>
-    private static bool PointsBack(TextReading text) => PointingBack.Any(word => text.Places(word).Any(at => word != "đó" || (at > 0 && text.Keys[at - 1] is not ("khi" or "sau" or "trước" or "trong" or "do"))));
 }

@@ -1,11 +1,11 @@
 namespace DiplomacyBot.Answering.Grounding;
 
-/// <summary>What the source only plans, holds possible or aims at must not be told as done, and what is done not as planned.</summary>
+/// <summary>What the source only plans, holds possible, aims at or makes a condition must not be told as done, and what is done not as planned.</summary>
 internal static class Tense
 {
     private const int NearBy = 4;
 
-    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal) { "sẽ", "sắp", "định", "kiến", "muốn", "hoạch", "mong", "sẵn", "nhắc", "xuất", "thể", "gọi", "cầu", "nghị", "dọa", "khả", "khó", "để", "nhằm", "suýt" };
+    private static readonly HashSet<string> Planned = new(StringComparer.Ordinal) { "sẽ", "sắp", "định", "kiến", "muốn", "hoạch", "mong", "sẵn", "nhắc", "xuất", "thể", "gọi", "cầu", "nghị", "dọa", "khả", "khó", "để", "nhằm", "suýt", "nếu" };
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> window, List<SentenceFault> faults)
     {

@@ -9,15 +9,21 @@ public class ScriptedAnswersTests(ITestOutputHelper output)
     [InlineData("scripted-answers.jsonl")]
     [InlineData("scripted-answers-later.jsonl")]
     [InlineData("scripted-answers-held-out.jsonl")]
-    public void EveryUnsupportedSentenceIsRemovedAndHardlyASupportedOne(string file)
+    public void EveryUnsupportedSentenceIsRemovedAndHardlyASupportedOne(string file) => ShouldShow(file, unsupported: 0);
+
+    /// <summary>These were written after the checks; what they still let through is in docs/quality.md and may only become less.</summary>
+    [Fact]
+    public void OfSentencesWrittenAfterTheChecksNoMoreUnsupportedOnesAreShownThanMeasured() => ShouldShow("scripted-answers-fresh.jsonl", unsupported: 5);
+
+    private void ShouldShow(string file, int unsupported)
     {
-        int supported = 0, lost = 0, unsupported = 0, shown = 0;
+        int supported = 0, lost = 0, wrong = 0, shown = 0;
         foreach (var answer in ScriptedAnswers.Read(file))
         {
             foreach (var sentence in answer.Sentences)
             {
                 var verdict = ScriptedAnswers.Verdict(answer, sentence);
-                (supported, unsupported) = (supported + (sentence.Supported ? 1 : 0), unsupported + (sentence.Supported ? 0 : 1));
+                (supported, wrong) = (supported + (sentence.Supported ? 1 : 0), wrong + (sentence.Supported ? 0 : 1));
                 if (verdict.Passes != sentence.Supported)
                 {
                     (lost, shown) = (lost + (sentence.Supported ? 1 : 0), shown + (sentence.Supported ? 0 : 1));
@@ -26,8 +32,8 @@ public class ScriptedAnswersTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine($"{file}: supported {supported}, lost {lost}; unsupported {unsupported}, shown {shown}");
-        shown.ShouldBe(0);
+        output.WriteLine($"{file}: supported {supported}, lost {lost}; unsupported {wrong}, shown {shown}");
+        shown.ShouldBeLessThanOrEqualTo(unsupported);
         lost.ShouldBeLessThanOrEqualTo(supported / 20);
     }
 }
