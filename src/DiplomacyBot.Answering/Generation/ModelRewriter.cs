@@ -80,16 +80,16 @@ internal sealed class ModelRewriter(
         var claim = Claim.Read(rewritten, wordings, abbreviations);
         NameSupport.Check(claim, conversation, faults);
         Offices.Check(claim, conversation, faults);
-        var digits = rewritten.Keys.Where(k => k.AsSpan().ContainsAnyInRange('0', '9')).All(k => conversation.Any(c => c.Places(k).Count > 0));
+        var digits = rewritten.Keys.Where(k => k.AsSpan().ContainsAnyInRange('0', '9')).All(k => conversation.Any(c => c.Places(k).Length > 0));
         var said = rewritten.Keys.Where(k => !Claim.IsLight(k)).ToList();
-        return faults.Count == 0 && digits && said.Count(k => conversation.Any(c => c.Places(k).Count > 0)) >= LeastShare * said.Count;
+        return faults.Count == 0 && digits && said.Count(k => conversation.Any(c => c.Places(k).Length > 0)) >= LeastShare * said.Count;
     }
 
     /// <summary>Names, numbers and dates of the question are still there: it asks about the same.</summary>
     private static bool Keeps(TextReading rewritten, TextReading question) =>
         Enumerable.Range(1, Math.Max(0, question.Keys.Length - 1))
             .Where(i => question.IsCapital(i) || question.Keys[i].AsSpan().ContainsAnyInRange('0', '9'))
-            .All(i => rewritten.Places(question.Keys[i]).Count > 0)
+            .All(i => rewritten.Places(question.Keys[i]).Length > 0)
         && question.Dates.All(d => rewritten.Dates.Any(r => r.From == d.From && r.To == d.To));
 
     /// <summary>Share of the words that the conversation must hold already.</summary>

@@ -45,6 +45,9 @@ internal sealed class Claim
 
     public bool IsName(ClaimPart part) => part.Kind == ClaimPartKind.Name || (part is { Kind: ClaimPartKind.Word, Count: 1 } && Reading.IsCapital(part.First) && Reading.IsForeign(part.First));
 
+    /// <summary>A part as it is written.</summary>
+    public string Shown(ClaimPart part) => Reading.Text[Reading.Syllables[part.First].Start..Reading.Syllables[part.End - 1].End];
+
     public static bool IsLight(string key) => QuestionWords.Function.Contains(key) || Light.Contains(key);
 
     public static Claim Read(TextReading reading, Wordings wordings, AbbreviationTable abbreviations)

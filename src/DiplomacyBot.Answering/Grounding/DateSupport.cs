@@ -10,33 +10,44 @@ internal static class DateSupport
 
     private static readonly string[] Reporting = ["đăng", "đưa", "bài", "báo", "theo", "xuất"];
 
-    /// <param name="written">The sentence as text: its dates are read against each passage's own day.</param>
-    /// <param name="today">The reader's day: "hôm qua" in an answer is the reader's.</param>
-    public static void Check(Claim claim, string written, IReadOnlyList<(SourcePassage Passage, TextReading Reading)> window, DateOnly today, List<SentenceFault> faults)
+    /// <param name="claim">The sentence.</param>
+    /// <param name="said">The same, for other days: its dates are read against each passage's own day, and "hôm qua" against the reader's.</param>
+    /// <param name="windows">The sentences that shall support it.</param>
+    /// <param name="faults">Receives what is not supported.</param>
+    public static void Check(Claim claim, SaidSentence said, IReadOnlyList<SourceWindow> windows, List<SentenceFault> faults)
     {
-        foreach (var (index, mention) in claim.Reading.Dates.Index())
+        foreach (var mention in claim.Reading.Dates)
         {
-            var relative = IsRelative(written, mention);
             var bound = Bound(claim.Reading, mention);
-            var supported = window.GroupBy(w => w.Passage).Any(group =>
+            var reader = IsRelative(said.Text, mention) ? said.Today : (DateOnly?)null;
+            if (!windows.Any(w => DateOf(said, reader ?? w.Passage.Reference, mention) is { } date
+                && (w.Readings.Any(r => r.Dates.Any(d => Supports(d, date, w.Passage) && !Contradict(bound, Bound(r, d)))) || IsReport(claim, date, w.Passage))))
             {
-                var dates = DateLists.Read(written, relative ? today : group.Key.Reference);
-                var said = dates.FirstOrDefault(d => d.Start == mention.Start);
-                return said.End > 0 && (group.Any(w => w.Reading.Dates.Any(d => Supports(d, said, group.Key) && !Contradict(bound, Bound(w.Reading, d)))) || IsReport(claim, said, group.Key));
-            });
-            if (!supported)
-            {
-                faults.Add(new SentenceFault(FaultKind.Date, written[mention.Start..mention.End]));
+                faults.Add(new SentenceFault(FaultKind.Date, said.Text[mention.Start..mention.End]));
             }
         }
 
         foreach (var time in claim.Reading.Times)
         {
-            if (!window.Any(w => w.Reading.Times.Any(t => t.Minutes == time.Minutes)))
+            if (!windows.Any(w => w.Readings.Any(r => r.Times.Any(t => t.Minutes == time.Minutes))))
             {
-                faults.Add(new SentenceFault(FaultKind.Date, written[time.Start..time.End]));
+                faults.Add(new SentenceFault(FaultKind.Date, said.Text[time.Start..time.End]));
             }
         }
+    }
+
+    /// <summary>The date at the same place as somebody of another day means it.</summary>
+    private static DateMention? DateOf(SaidSentence said, DateOnly reference, DateMention mention)
+    {
+        foreach (var date in said.DatesAt(reference))
+        {
+            if (date.Start == mention.Start)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>tuần trước, hôm nay: hangs on the day it is said.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,6 +8,8 @@ namespace DiplomacyBot.Answering.Grounding;
 /// <summary>A sentence as a model wrote it, cleaned, with its citation numbers taken out.</summary>
 internal sealed partial record DraftSentence
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("<>[]{}【】`|\\^~!*:@&");
+
     /// <summary>The sentence without citation numbers.</summary>
     public required string Text { get; init; }
 
@@ -35,8 +38,11 @@ internal sealed partial record DraftSentence
 
         text.Append(clean, at, clean.Length - at);
         var plain = text.ToString().TrimEnd();
-        return new DraftSentence { Text = plain, Marks = [.. marks.Select(m => (Math.Min(m.Item1, plain.Length), m.Item2))], HasMarkup = Markup().IsMatch(plain) };
+        return new DraftSentence { Text = plain, Marks = [.. marks.Select(m => (Math.Min(m.Item1, plain.Length), m.Item2))], HasMarkup = MayHoldMarkup(plain) && Markup().IsMatch(plain) };
     }
+
+    /// <summary>Whether a sign is there without which <see cref="Markup"/> fits nothing: most sentences have none but the full stop at their end.</summary>
+    private static bool MayHoldMarkup(string text) => text.AsSpan().ContainsAny(Signs) || text.AsSpan(0, Math.Max(0, text.Length - 1)).Contains('.');
 
     /// <summary>The sentence with its marks put back under other numbers; a mark that has none is left out.</summary>
     /// <param name="positions">For each number the model used, the numbers readers see.</param>

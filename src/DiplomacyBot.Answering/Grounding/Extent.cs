@@ -27,7 +27,7 @@ internal static class Extent
         var reading = claim.Reading;
         foreach (var (said, sources) in Universal)
         {
-            if (reading.Places(said).Count > 0 && !sources.Any(s => window.Any(w => w.Places(s).Count > 0)))
+            if (reading.Places(said).Length > 0 && !sources.Any(s => window.Any(w => w.Places(s).Length > 0)))
             {
                 faults.Add(new SentenceFault(FaultKind.Claim, said));
             }

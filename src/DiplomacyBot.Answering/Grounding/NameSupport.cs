@@ -51,7 +51,7 @@ internal static class NameSupport
     }
 
     /// <summary>Whether a name stands in a text: exactly, or with other accents where it is foreign (Antonio, António).</summary>
-    public static bool StandsIn(TextReading text, string[] name) => name.Any(k => !VietnameseSyllable.IsPossible(k)) ? FindFolded(text, name) >= 0 : FindWithCapital(text, name) >= 0;
+    public static bool StandsIn(TextReading text, string[] name) => (name.Length > 1 && text.Holds(name)) || (Array.Exists(name, ForeignWords.Contains) ? FindFolded(text, name) >= 0 : FindWithCapital(text, name) >= 0);
 
     private static bool Supported(Claim claim, int first, int last, IReadOnlyList<TextReading> scope)
     {
@@ -95,7 +95,7 @@ internal static class NameSupport
         }
 
         // One Vietnamese syllable with a capital is mostly part of a title or the start of a sentence.
-        var isName = !VietnameseSyllable.IsPossible(keys[0]) || (first > 0 && Persons.Contains(claim.Reading.Keys[first - 1]));
+        var isName = ForeignWords.Contains(keys[0]) || (first > 0 && Persons.Contains(claim.Reading.Keys[first - 1]));
         return !isName || scope.Any(r => StandsIn(r, keys));
     }
 
@@ -118,6 +118,11 @@ internal static class NameSupport
 
     private static int FindFolded(TextReading text, string[] name)
     {
+        if (text.Holds(name))
+        {
+            return text.Find(name).First();
+        }
+
         var folded = Array.ConvertAll(name, Folding.Fold);
         for (var at = 0; at + folded.Length <= text.Folded.Length; at++)
         {
@@ -136,7 +141,7 @@ internal static class NameSupport
         for (var i = 0; i < reading.Keys.Length; i++)
         {
             var key = reading.Keys[i];
-            if (key.Any(char.IsLetter) && !char.IsAsciiDigit(key[0]) && !VietnameseSyllable.IsPossible(key) && !Known(key) && !scope.Any(r => FindFolded(r, [key]) >= 0))
+            if (key.Any(char.IsLetter) && !char.IsAsciiDigit(key[0]) && ForeignWords.Contains(key) && !Known(key) && !scope.Any(r => FindFolded(r, [key]) >= 0))
             {
                 var (start, end) = (reading.Syllables[i].Start, reading.Syllables[i].End);
                 faults.Add(new SentenceFault(reading.IsCapital(i) ? FaultKind.Name : FaultKind.Language, reading.Text[start..end]));

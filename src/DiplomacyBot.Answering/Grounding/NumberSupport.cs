@@ -45,7 +45,7 @@ internal static class NumberSupport
         source.Value == said.Value && (source.Kind == said.Kind || (source.Kind != NumberKind.Percent && said.Kind != NumberKind.Percent && said.Value > 3));
 
     /// <summary>"hè 2023": a year that is not read as a date stands there as it is.</summary>
-    private static bool IsYear(Claim claim, NumberMention said, TextReading source) => said is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } && said.End - said.Start == 4 && source.Places(claim.Reading.Text[said.Start..said.End]).Count > 0;
+    private static bool IsYear(Claim claim, NumberMention said, TextReading source) => said is { Kind: NumberKind.Cardinal, Value: >= 1900 and <= 2100 } && said.End - said.Start == 4 && source.Places(claim.Reading.Text[said.Start..said.End]).Length > 0;
 
     private static bool CountsTheSame(Claim claim, NumberMention said, TextReading source, NumberMention found)
     {
@@ -127,7 +127,7 @@ internal static class NumberSupport
             var (start, end) = (reading.Syllables[i].Start, reading.Syllables[i].End);
             if (reading.Keys[i].AsSpan().ContainsAnyInRange('0', '9')
                 && !reading.Numbers.Any(n => n.Start <= start && end <= n.End) && !reading.Dates.Any(d => d.Start <= start && end <= d.End) && !reading.Times.Any(t => t.Start <= start && end <= t.End)
-                && !window.Any(w => w.Places(reading.Keys[i]).Count > 0))
+                && !window.Any(w => w.Places(reading.Keys[i]).Length > 0))
             {
                 faults.Add(new SentenceFault(FaultKind.Number, reading.Text[start..end]));
             }

@@ -46,98 +46,32 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
 
     private SentenceVerdict Supported(DraftSentence draft, List<SourcePassage> sources, DateOnly today)
     {
-        var trials = new Dictionary<DateOnly, Claim>();
-        var scopes = new Dictionary<SourcePassage, Scope>();
-        var single = sources.Select(s => SourceWindow.Of(s).Select(w => Try(draft, [w], ClaimAt(s.Reference), ScopeOf(s), today)).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).ThenBy(t => t.Windows[0].Count).ToList()).ToList();
-        var alone = single.Where(t => t is [{ Faults.Count: 0 }, ..]).Select(t => t[0].Windows[0]).ToList();
+        var said = new SaidSentence(draft.Text, today, wordings, abbreviations);
+        List<Search> searches = [.. sources.Select(s => new Search(said, s, wordings))];
+        var alone = searches.Select(s => s.Best).OfType<Trial>().Where(t => t.Passes).Select(t => t.Windows[0]).ToList();
         if (alone.Count > 0)
         {
             return new SentenceVerdict(draft, [], alone);
         }
 
-        var best = single.Where(t => t.Count > 0).Select(t => t[0]).OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).FirstOrDefault();
         if (sources.Count is > 1 and <= MostTogether)
         {
-            var everywhere = new Scope(ClaimAt(sources[0].Reference), sources);
-            foreach (var together in Combinations([.. single.Select(t => t.OrderByDescending(x => x.Share).Take(Tried).Select(x => x.Windows[0]).ToList())]))
+            var everywhere = new Scope(said.At(sources[0].Reference), sources);
+            foreach (var together in Combinations([.. searches.Select(s => s.Closest.Take(Tried).ToList())]))
             {
-                var trial = Try(draft, together, ClaimAt(together[0].Passage.Reference), everywhere, today);
-                if (trial.Faults.Count == 0)
+                if (new Trial(said, together, everywhere, wordings).Passes)
                 {
                     return new SentenceVerdict(draft, [], together);
                 }
             }
         }
 
+        var best = searches.Select(s => s.Best).OfType<Trial>().OrderBy(t => t.Faults.Count).ThenByDescending(t => t.Share).FirstOrDefault();
         return new SentenceVerdict(draft, best?.Faults ?? [new SentenceFault(FaultKind.Claim)], []);
-
-        Scope ScopeOf(SourcePassage source) => scopes.TryGetValue(source, out var known) ? known : scopes[source] = new Scope(ClaimAt(source.Reference), [source]);
-
-        Claim ClaimAt(DateOnly reference) => trials.TryGetValue(reference, out var known) ? known : trials[reference] = Claim.Read(new TextReading(draft.Text, reference), wordings, abbreviations);
-    }
-
-    private Trial Try(DraftSentence draft, IReadOnlyList<SourceWindow> windows, Claim claim, Scope scope, DateOnly today)
-    {
-        var faults = new List<SentenceFault>();
-        List<TextReading> window = [.. windows.SelectMany(w => w.Readings)];
-        List<(SourcePassage, TextReading)> placed = [.. windows.SelectMany(w => w.Readings.Select(r => (w.Passage, r)))];
-        if (claim.Reading.Keys.Length > 0 && window.Any(w => w.Holds(claim.Reading.Keys)))
-        {
-            // Word for word what the source says; only "hôm qua" may mean another day to the reader.
-            DateSupport.Check(claim, draft.Text, placed, today, faults);
-            return new Trial(windows, faults, 1);
-        }
-
-        faults.AddRange(scope.Faults);
-        NumberSupport.Check(claim, window, faults);
-        DateSupport.Check(claim, draft.Text, placed, today, faults);
-        Polarity.Check(claim, window, faults);
-        Tense.Check(claim, window, faults);
-        Opposites.Check(claim, wordings, window, faults);
-        Direction.Check(claim, window, faults);
-        Routes.Check(claim, window, faults);
-        Extent.Check(claim, window, faults);
-        Belonging.Check(claim, window, faults);
-        Predicates.Check(claim, window, faults);
-        Subjects.Check(claim, window, scope.Readings, faults);
-        var share = ContentSupport.Check(claim, window, scope.Readings, faults);
-        if (claim.Parts.Count == 0 && claim.Reading.Numbers.Count + claim.Reading.Dates.Count == 0)
-        {
-            faults.Add(new SentenceFault(FaultKind.Claim));
-        }
-
-        return new Trial(windows, faults, share);
     }
 
     private static IEnumerable<IReadOnlyList<SourceWindow>> Combinations(IReadOnlyList<List<SourceWindow>> choices) =>
         choices.Aggregate(Enumerable.Repeat<IReadOnlyList<SourceWindow>>([], 1), (made, next) => made.SelectMany(m => next.Select(n => (IReadOnlyList<SourceWindow>)[.. m, n])));
 
     private static SentenceVerdict Failed(DraftSentence draft, FaultKind kind) => new(draft, [new SentenceFault(kind)], []);
-
-    /// <summary>What hangs on the passages cited and not on the sentences chosen from them: names, offices, quotations. Found once for all those sentences.</summary>
-    private sealed class Scope(Claim claim, IReadOnlyList<SourcePassage> passages)
-    {
-        private List<SentenceFault>? _faults;
-
-        public IReadOnlyList<TextReading> Readings { get; } = [.. passages.SelectMany(p => p.Scope)];
-
-        public IReadOnlyList<SentenceFault> Faults => _faults ??= Find();
-
-        private List<SentenceFault> Find()
-        {
-            var faults = new List<SentenceFault>();
-            NameSupport.Check(claim, Readings, faults);
-            Offices.Check(claim, Readings, faults);
-            QuoteSupport.Check(claim, Readings, faults);
-            Together.Check(claim, passages, faults);
-            if (passages.Count > 1)
-            {
-                Joining.Check(claim, passages, faults);
-            }
-
-            return faults;
-        }
-    }
-
-    private sealed record Trial(IReadOnlyList<SourceWindow> Windows, IReadOnlyList<SentenceFault> Faults, double Share);
 }

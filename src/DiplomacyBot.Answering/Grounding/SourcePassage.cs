@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Answering.Grounding;
@@ -10,6 +11,7 @@ internal sealed class SourcePassage
     private readonly DateOnly _today;
     private TextReading? _about;
     private IReadOnlyList<TextReading>? _scope;
+    private IReadOnlyList<SourceWindow>? _windows;
 
     /// <param name="number">The number shown, from 1.</param>
     /// <param name="article">Its article.</param>
@@ -38,14 +40,29 @@ internal sealed class SourcePassage
     public TextReading Reading(int index)
     {
         var sentence = Article.Sentences[Sentences[index]];
-        return _readings[index] ??= new TextReading(Article.Article.Text[sentence.Start..sentence.End], Reference);
+        return _readings[index] ??= new TextReading(Article.Article.Text[sentence.Start..sentence.End], SyllablesOf(Sentences[index]), Reference);
     }
 
     /// <summary>All that may be named with it: its sentences, headline and outlets.</summary>
     public IReadOnlyList<TextReading> Scope => _scope ??= [.. Readings, About];
 
+    /// <summary>Its sentences, and each two that follow each other in the article.</summary>
+    public IReadOnlyList<SourceWindow> Windows => _windows ??= [.. SourceWindow.Of(this)];
+
     /// <summary>All its sentences, read.</summary>
     public IEnumerable<TextReading> Readings => Enumerable.Range(0, Sentences.Count).Select(Reading);
+
+    /// <summary>The article is cut into syllables already; here they count from the sentence's start.</summary>
+    private Syllable[] SyllablesOf(int sentence)
+    {
+        var (first, end, start) = (Article.FirstSyllable[sentence], Article.FirstSyllable[sentence + 1], Article.Sentences[sentence].Start);
+        while (end > first && Article.SyllableArray[end - 1].End > Article.Sentences[sentence].End)
+        {
+            end--;
+        }
+
+        return Array.ConvertAll(Article.SyllableArray[first..end], s => s with { Start = s.Start - start, End = s.End - start });
+    }
 }
 
 /// <summary>One sentence of a passage, or two neighbouring ones, that may support a claim.</summary>
@@ -54,7 +71,7 @@ internal sealed class SourcePassage
 /// <param name="Count">1 or 2.</param>
 internal sealed record SourceWindow(SourcePassage Passage, int First, int Count)
 {
-    public IEnumerable<TextReading> Readings => Enumerable.Range(First, Count).Select(Passage.Reading);
+    public IReadOnlyList<TextReading> Readings => field ??= [.. Enumerable.Range(First, Count).Select(Passage.Reading)];
 
     /// <summary>UTF-16 offset in the article.</summary>
     public int Start => Passage.Article.Sentences[Passage.Sentences[First]].Start;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using DiplomacyBot.Answering.ShortAnswers;
+using System.Runtime.InteropServices;
 using DiplomacyBot.Language.Dates;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Numbers;
@@ -12,23 +12,32 @@ internal sealed class TextReading
 {
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.!?…\n");
 
-    private readonly Dictionary<string, List<int>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int[]> _places;
+    private readonly DateOnly _reference;
+    private IReadOnlyList<DateMention>? _dates;
     private IReadOnlyList<NumberMention>? _numbers;
     private IReadOnlyList<ClockTime>? _times;
     private string[]? _folded;
-    private bool?[]? _foreign;
 
     /// <param name="text">The sentence.</param>
     /// <param name="reference">The day that dates without a year are counted from: that of the article.</param>
     public TextReading(string text, DateOnly reference)
+        : this(text, [.. SyllableReader.Read(text)], reference)
     {
-        Text = text;
-        Syllables = SyllableReader.Read(text);
-        Keys = [.. Syllables.Select(s => s.Key)];
-        Dates = DateLists.Read(text, reference);
+    }
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="syllables">Its syllables, where they are known.</param>
+    /// <param name="reference">The day that dates without a year are counted from.</param>
+    public TextReading(string text, Syllable[] syllables, DateOnly reference)
+    {
+        (Text, Syllables, Keys) = (text, syllables, Array.ConvertAll(syllables, s => s.Key));
+        _reference = reference;
+        _places = new Dictionary<string, int[]>(Keys.Length, StringComparer.Ordinal);
         for (var i = 0; i < Keys.Length; i++)
         {
-            (_places.TryGetValue(Keys[i], out var places) ? places : _places[Keys[i]] = []).Add(i);
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, Keys[i], out _);
+            places = places is null ? [i] : [.. places, i];
         }
     }
 
@@ -41,19 +50,19 @@ internal sealed class TextReading
     /// <summary>The keys without accents.</summary>
     public string[] Folded => _folded ??= Array.ConvertAll(Keys, Folding.Fold);
 
-    public IReadOnlyList<DateMention> Dates { get; }
+    public IReadOnlyList<DateMention> Dates => _dates ??= DateLists.Read(Text, _reference);
 
     public IReadOnlyList<NumberMention> Numbers => _numbers ??= [.. NumberReader.Read(Text).Where(n => !Dates.Any(d => d.Start <= n.Start && n.End <= d.End) && !Times.Any(t => t.Start <= n.Start && n.End <= t.End))];
 
     public IReadOnlyList<ClockTime> Times => _times ??= ClockTime.Read(Text);
 
     /// <summary>Where a syllable stands, ascending.</summary>
-    public IReadOnlyList<int> Places(string key) => _places.TryGetValue(key, out var places) ? places : [];
+    public int[] Places(string key) => _places.TryGetValue(key, out var places) ? places : [];
 
     public bool IsCapital(int syllable) => char.IsUpper(Text[Syllables[syllable].Start]);
 
     /// <summary>Whether a syllable cannot be Vietnamese.</summary>
-    public bool IsForeign(int syllable) => (_foreign ??= new bool?[Keys.Length])[syllable] ??= !VietnameseSyllable.IsPossible(Keys[syllable]);
+    public bool IsForeign(int syllable) => ForeignWords.Contains(Keys[syllable]);
 
     /// <summary>Index of the first syllable of the clause a syllable stands in.</summary>
     public int ClauseStart(int syllable)
@@ -67,7 +76,18 @@ internal sealed class TextReading
     }
 
     /// <summary>Whether the phrase stands somewhere.</summary>
-    public bool Holds(string[] phrase) => Find(phrase).Any();
+    public bool Holds(string[] phrase)
+    {
+        foreach (var at in Places(phrase[0]))
+        {
+            if (StandsAt(phrase, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the phrase begins, each time.</summary>
     public IEnumerable<int> Find(string[] phrase) => Places(phrase[0]).Where(at => StandsAt(phrase, at));
