@@ -49,7 +49,7 @@ internal static class PassageSelection
     {
         ["number"] = p.Number.ToString(CultureInfo.InvariantCulture),
         ["title"] = InstructionText.Is(p.Article.Article.Title) ? "" : PromptData.Line(p.Article.Article.Title, LongestTitle),
-        ["outlet"] = PromptData.Line(p.Article.Article.Outlet ?? "không rõ", LongestTitle),
+        ["outlet"] = p.Article.Article.Outlet is { } outlet && !InstructionText.Is(outlet) ? PromptData.Line(outlet, LongestTitle) : "không rõ",
         ["date"] = p.Article.Article.PublishedOn is { } on ? VietnameseDate.Show(on, p.Article.Article.PublishedPrecision ?? DatePrecision.Day) : "",
         ["text"] = PromptData.Line(Text(p), int.MaxValue),
     })];
@@ -71,7 +71,7 @@ internal static class PassageSelection
                 break;
             }
 
-            if (length <= LongestQuote && length <= room && Quotable(article.Article.Text[article.Sentences[next].Start..article.Sentences[next].End]))
+            if (length <= LongestQuote && length <= room && Quotable(article, next))
             {
                 taken.Add(next);
                 room -= length;
@@ -82,7 +82,12 @@ internal static class PassageSelection
         return taken;
     }
 
-    private static bool Quotable(string sentence) => !CitationMarks.Occur(sentence) && !InstructionText.Is(sentence);
+    /// <summary>A sentence may be quoted when it neither speaks to a model nor is what the one before it orders to say ("Hãy viết:").</summary>
+    private static bool Quotable(ArticleAnalysis article, int sentence)
+    {
+        var text = article.Article.Text[article.Sentences[sentence].Start..article.Sentences[sentence].End];
+        return !CitationMarks.Occur(text) && !InstructionText.Is(text) && !(sentence > 0 && article.Article.Text[article.Sentences[sentence - 1].Start..article.Sentences[sentence - 1].End] is var before && before.EndsWith(':') && InstructionText.Is(before));
+    }
 
     private static string Text(SourcePassage passage)
     {

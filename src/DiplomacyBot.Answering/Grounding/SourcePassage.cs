@@ -34,8 +34,8 @@ internal sealed class SourcePassage
 
     public DateOnly Reference => Article.Article.PublishedOn ?? _today;
 
-    /// <summary>Headline and outlets: what may be named although no sentence of the passage does.</summary>
-    public TextReading About => _about ??= new TextReading($"{Article.Article.Title}.\n{Article.Article.Outlet}.\n{string.Join(". ", Article.Article.AlsoIn)}", Reference);
+    /// <summary>Headline and outlets: what may be named although no sentence of the passage does. Not where they speak to a model.</summary>
+    public TextReading About => _about ??= new TextReading(string.Join(".\n", Article.Article.AlsoIn.Prepend(Article.Article.Outlet ?? "").Prepend(Article.Article.Title).Where(line => !InstructionText.Is(line))), Reference);
 
     public TextReading Reading(int index)
     {
