@@ -31,7 +31,7 @@ internal static partial class InstructionText
         + @"|\b(system|developer) (prompt|message)\b|^\W*(system|assistant|user|he thong|tro ly)\s*:|\brole\s*=|<\W*/?\W*message|<\||\[/?inst\]|\bdan\b mode"
         + @"|\b(you are|act as|pretend to be)\b.{0,30}\b(assistant|ai|chatbot|model)\b|\b(ban|may|he thong) (la|gio la|hay dong vai|phai dong vai)\b.{0,40}\b(tro ly|chatbot|ai|mo hinh|bot)\b"
         + @"|\b(hay|phai|luon|vui long|nho)( luon| chi)? (tra loi|viet|in ra|noi|chen|xuat ra|trich dan)( nguoi dung| nguoi doc)? (rang|la|dung|chinh xac|duong dan|lien ket|ma)\b"
-        + @"|\b(hay|phai|luon|vui long|nho|chi)( luon| chi)? (tra loi|viet|in ra|noi|chen|xuat ra)( nguoi dung| nguoi doc)?\s*[:“""«]|\b(say|write|output|print|answer|reply)( exactly)?\s*[:“""]"
+        + @"|\b(hay|phai|luon|vui long|nho)( luon| chi)? (tra loi|viet|in ra|noi|chen|xuat ra)( nguoi dung| nguoi doc)?\s*[:“""«]|\b(say|write|output|print|answer|reply)( exactly)?\s*[:“""]"
         + @"|\b(mo hinh ngon ngu|tro ly ai|chatbot|llm)\b.{0,40}\b(hay|phai|can|must|should)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Speaks();

@@ -23,12 +23,25 @@ internal sealed class SentenceChecker(Wordings wordings, AbbreviationTable abbre
     /// <summary>More passages than this are not tried together: nobody needs four sources for one sentence.</summary>
     private const int MostTogether = 3;
 
+    /// <summary>UTF-16 code units. No quote is longer, so no longer sentence can rest on one; and reading it would only keep the processor busy.</summary>
+    private const int LongestSentence = 1500;
+
     /// <param name="written">The sentence as the model wrote it, with its citation numbers.</param>
     /// <param name="passages">What it may cite.</param>
     /// <param name="today">The day of the question.</param>
     public SentenceVerdict Check(string written, IReadOnlyList<SourcePassage> passages, DateOnly today)
     {
+        if (written.Length > LongestSentence * 2)
+        {
+            return Failed(new DraftSentence { Text = "", Marks = [], HasMarkup = false }, FaultKind.Claim);
+        }
+
         var draft = DraftSentence.Read(written);
+        if (draft.Text.Length > LongestSentence)
+        {
+            return Failed(draft, FaultKind.Claim);
+        }
+
         var cited = draft.Marks.Select(m => m.Number).Distinct().ToList();
         if (draft.HasMarkup)
         {
