@@ -5,6 +5,7 @@ using DiplomacyBot.Answering.Expansion;
 using DiplomacyBot.Answering.Generation;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Language.Abbreviations;
 using DiplomacyBot.Retrieval.Fusion;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,7 @@ public static class AnsweringRegistration
         services.TryAddSingleton<PassageRanker>();
         services.TryAddSingleton<IPassageRanker>(provider => provider.GetRequiredService<PassageRanker>());
         services.TryAddSingleton<EvidenceFinder>();
+        services.TryAddSingleton<SpanFinder>();
         services.TryAddSingleton<CitationGate>();
         services.TryAddSingleton<ExtractiveWriter>();
         services.TryAddSingleton<AnswerTurns>();

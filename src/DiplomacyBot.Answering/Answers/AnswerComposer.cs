@@ -14,18 +14,20 @@ internal static class AnswerComposer
     /// <summary>Kinds whose short answers can contradict each other.</summary>
     private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
 
-    /// <summary>Below this something of the kind asked for is taken only as one run of the sentence among all.</summary>
+    /// <summary>Below this something of the kind asked for is taken only as one run of the sentences among all.</summary>
     private const double LeastAnswer = 0.9;
 
     /// <summary>The same for what is seldom mistaken.</summary>
     private const double LeastOfPeopleAndDates = 0.5;
 
-    private const double LeastOfNumbersAndPlaces = 0.55;
+    private const double LeastOfNumbers = 0.55;
 
-    private const double LeastOfOneOfAClass = 0.7;
+    private const double LeastOfPlaces = 0.6;
 
-    /// <summary>Below this share of trust a run is a guess and not shown: the quotes speak for themselves.</summary>
-    private const double LeastShare = 0.03;
+    private const double LeastOfOneOfAClass = 0.75;
+
+    /// <summary>A run of which less agreement is to be expected is a guess and not shown: the quotes speak for themselves.</summary>
+    private const double LeastAgreement = 0.15;
 
     /// <summary>Without a clear lead of another sentence the first one gives the short answer.</summary>
     private const double FirstComesFirst = 0.3;
@@ -38,7 +40,10 @@ internal static class AnswerComposer
     /// <summary>Two sources disagree only when the second is nearly as good as the first.</summary>
     private const double NearlyAsGood = 0.93;
 
-    public static (string Text, string? ShortAnswer) Compose(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)
+    /// <param name="question">The question.</param>
+    /// <param name="chosen">The sentences to be shown, best first; at least one.</param>
+    /// <param name="span">The likeliest run among them; null where none may be an answer.</param>
+    public static (string Text, string? ShortAnswer) Compose(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen, FoundSpan? span)
     {
         var text = new StringBuilder();
         string? shortAnswer;
@@ -61,7 +66,7 @@ internal static class AnswerComposer
             shortAnswer = ShortText(chosen[telling], question);
             if (shortAnswer is null)
             {
-                (telling, shortAnswer) = (0, Cut(chosen[0], question));
+                (telling, shortAnswer) = Cut(question, chosen, span);
             }
 
             if (shortAnswer is not null)
@@ -107,10 +112,10 @@ internal static class AnswerComposer
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
-    /// <summary>The likeliest run of the first quote, where nothing in it is surely of the kind asked for.</summary>
-    private static string? Cut(EvidenceSentence sentence, AnalysedQuestion question) =>
-        MayBeCut(sentence, question.Kinds[0]) && SpanFinder.Best(question, sentence) is { } best && best.Share >= LeastShare
-            && ShortAnswerText.Of(sentence.Article.Article.Text[best.Start..best.End]) is { Length: > 0 } text ? text : null;
+    /// <summary>The likeliest run, where nothing is surely of the kind asked for.</summary>
+    private static (int Sentence, string? Text) Cut(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen, FoundSpan? span) =>
+        span is not null && span.Agreement >= LeastAgreement && MayBeCut(chosen[span.Sentence], question.Kinds[0])
+            && ShortAnswerText.Of(chosen[span.Sentence].Article.Article.Text[span.Start..span.End]) is { Length: > 0 } text ? (span.Sentence, text) : (0, null);
 
     /// <summary>A sentence without a word that gives a reason gives none.</summary>
     private static bool MayBeCut(EvidenceSentence sentence, AnswerKind kind) => kind switch { AnswerKind.YesNo => false, AnswerKind.Why => sentence.Features.Signs > 0, _ => true };
@@ -118,7 +123,8 @@ internal static class AnswerComposer
     private static double LeastOf(AnswerKind kind) => kind switch
     {
         AnswerKind.When or AnswerKind.Who => LeastOfPeopleAndDates,
-        AnswerKind.HowMany or AnswerKind.Where => LeastOfNumbersAndPlaces,
+        AnswerKind.HowMany => LeastOfNumbers,
+        AnswerKind.Where => LeastOfPlaces,
         AnswerKind.Which => LeastOfOneOfAClass,
         _ => LeastAnswer,
     };

@@ -2,6 +2,7 @@ using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,7 @@ internal delegate Task<string?> QuestionRewriter(string question, IReadOnlyList<
 
 /// <summary>What every answerer does around the writing: the conversation, reading the question, finding evidence, measuring.</summary>
 internal sealed class AnswerTurns(
-    QuestionReader questions, EvidenceFinder evidence, ExtractiveWriter extracts, IConversationStore conversations, TimeProvider time, IOptions<AnsweringOptions> options, ILogger<AnswerTurns> logger)
+    QuestionReader questions, EvidenceFinder evidence, SpanFinder spans, ExtractiveWriter extracts, IConversationStore conversations, TimeProvider time, IOptions<AnsweringOptions> options, ILogger<AnswerTurns> logger)
 {
     private readonly AnsweringOptions _options = options.Value;
 
@@ -97,7 +98,7 @@ internal sealed class AnswerTurns(
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
         var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));
-        return new QuestionEvidence(question, found, chosen, confidence, chosen.Count > 0 && confidence >= _options.Confidence);
+        return new QuestionEvidence(question, found, chosen, spans.Find(question, found.Weights, chosen), confidence, chosen.Count > 0 && confidence >= _options.Confidence);
     }
 
     private ConversationTurn Turn(Answer answer, IReadOnlyList<string> articles) =>

@@ -16,7 +16,7 @@ internal sealed class ExtractiveWriter(ICoverageReader coverage, CitationGate ga
             return await NotInCoverageAsync(evidence, cancellationToken);
         }
 
-        var (text, shortAnswer) = AnswerComposer.Compose(evidence.Question, evidence.Chosen);
+        var (text, shortAnswer) = AnswerComposer.Compose(evidence.Question, evidence.Chosen, evidence.Span);
         var answer = new Answer
         {
             Question = evidence.Question.Question,

@@ -50,7 +50,7 @@ internal sealed class GroundedWriter(
 
     private static Answer Compose(QuestionEvidence evidence, GroundedDraft draft)
     {
-        var shortAnswer = AnswerComposer.Compose(evidence.Question, evidence.Chosen).ShortAnswer;
+        var shortAnswer = AnswerComposer.Compose(evidence.Question, evidence.Chosen, evidence.Span).ShortAnswer;
         var quoted = shortAnswer is not null && draft.Citations.Any(c => NormalForm.Key(c.Quote).Contains(NormalForm.Key(shortAnswer), StringComparison.Ordinal));
         return new Answer
         {

@@ -3,6 +3,7 @@ using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Answering.Tests.Questions;
 using DiplomacyBot.Retrieval.Index;
 
@@ -35,7 +36,13 @@ internal sealed class Ranking : IDisposable
 
     public IReadOnlyList<EvidenceSentence> Choose(int most = 3) => new EvidenceSelection(Question, Weights, most).Choose(Sentences);
 
-    public (string Text, string? ShortAnswer) Compose(int most = 3) => AnswerComposer.Compose(Question, Choose(most));
+    public (string Text, string? ShortAnswer) Compose(int most = 3) => AnswerComposer.Compose(Question, Choose(most), Span(Choose(most)));
+
+    /// <summary>The likeliest short answer in some of the sentences; null: in all.</summary>
+    public FoundSpan? Span(IReadOnlyList<EvidenceSentence>? of = null) => new SpanFinder(_newsroom.Index).Find(Question, Weights, of ?? Sentences);
+
+    /// <summary>A sentence as the search for short answers sees it.</summary>
+    public SpanFeatures Features(EvidenceSentence sentence) => new(Question, Weights, sentence, Sentences[0], _newsroom.Index);
 
     public void Dispose() => _newsroom.Dispose();
 }

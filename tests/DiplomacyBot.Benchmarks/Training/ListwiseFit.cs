@@ -15,10 +15,10 @@ internal static class ListwiseFit
     /// <summary>Passages of a list that are learned from, beside the right ones.</summary>
     private const int Considered = 50;
 
-    public static double[] Fit(IReadOnlyList<PassageGroup> groups, int features, int considered = Considered)
+    public static double[] Fit(IReadOnlyList<PassageGroup> groups, int features)
     {
         var scale = Scale(groups, features);
-        var lists = groups.Where(g => g.Right.Contains(true)).Select(g => Prepare(g, scale, considered)).ToArray();
+        var lists = groups.Where(g => g.Right.Contains(true)).Select(g => Prepare(g, scale)).ToArray();
         double[] weights = new double[features], first = new double[features], second = new double[features];
         for (var step = 1; step <= Steps; step++)
         {
@@ -42,9 +42,9 @@ internal static class ListwiseFit
         return [.. weights.Select((w, f) => w / scale[f])];
     }
 
-    private static (double[][] Rows, bool[] Right) Prepare(PassageGroup group, double[] scale, int considered)
+    private static (double[][] Rows, bool[] Right) Prepare(PassageGroup group, double[] scale)
     {
-        var kept = Enumerable.Range(0, group.Features.Length).Where(i => i < considered || group.Right[i]).ToArray();
+        var kept = Enumerable.Range(0, group.Features.Length).Where(i => i < Considered || group.Right[i]).ToArray();
         return ([.. kept.Select(i => group.Features[i].Select((v, f) => v / scale[f]).ToArray())], [.. kept.Select(i => group.Right[i])]);
     }
 

@@ -34,7 +34,7 @@ internal static class TrainBenchmark
             return await RefusalTraining.RunAsync(arguments, Today, [.. CutDistractors(arguments.Shared).Take(RefusalDistractors)]);
         }
 
-        var (groups, sentences, spans) = (new List<PassageGroup>(), new List<SentenceGroup>(), new List<SpanGroup>());
+        var (groups, sentences, spans) = (new List<PassageGroup>(), new List<SentenceGroup>(), new List<SpanExample>());
         foreach (var set in Sets)
         {
             await ReadAsync(arguments, set, groups, sentences, spans);
@@ -65,7 +65,7 @@ internal static class TrainBenchmark
         return 0;
     }
 
-    private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanGroup> spans)
+    private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanExample> spans)
     {
         var coverage = new MemoryCoverage([.. QaSet.Contexts(arguments.Shared, set), .. CutDistractors(arguments.Shared)]);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
@@ -78,10 +78,7 @@ internal static class TrainBenchmark
                 sentences.Add(sentence);
             }
 
-            if (SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today) is { } span)
-            {
-                spans.Add(span);
-            }
+            spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
 
             if (arguments.SentencesOnly)
             {

@@ -1,75 +1,65 @@
-using System.Buffers;
-using DiplomacyBot.Answering.Evidence;
-
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
-
-/// <summary>A run of syllables of one sentence that may be an answer.</summary>
-/// <param name="First">Index of its first syllable in the article.</param>
-/// <param name="Last">Index of its last syllable.</param>
-internal readonly record struct AnswerSpan(int First, int Last)
-{
-    public int Count => Last - First + 1;
-}
 
 /// <summary>
 /// Lists the runs of a sentence that may be answers: they begin and end where phrases do, that is at punctuation, at words of grammar, beside what the question
-/// says and at the ends of names and numbers.
+/// says and at the ends of names and numbers, and never inside a word.
 /// </summary>
 internal static class AnswerSpans
 {
     private const int Longest = 28;
 
-    /// <summary>Punctuation at which a phrase ends.</summary>
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?()[]“”\"«»\n…–");
-
-    /// <summary>Words before and behind which a phrase may begin or end.</summary>
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
-    {
-        "là", "của", "do", "bởi", "vì", "tại", "ở", "từ", "đến", "tới", "vào", "với", "cho", "gồm", "để", "nhằm", "rằng", "được", "bị", "và", "như", "có", "trong", "khi", "theo", "về", "ra", "thành", "bằng", "hay",
-        "hoặc", "nhưng", "mà", "thì", "nên", "nhờ", "khoảng", "hơn", "gần", "cùng", "trên", "dưới", "qua", "sang", "lên", "xuống", "đã", "đang", "sẽ", "không", "cũng", "này", "đó", "nhất", "giữa", "sau", "trước", "lại", "vẫn",
-        "năm", "ngày", "tháng", "người", "những", "các", "một", "ông", "bà",
-    };
+    /// <summary>Between two syllables that are this often together nothing ends.</summary>
+    private const double InsideWord = 0.45;
 
     /// <summary>All of them, in reading order.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="said">For each syllable of the sentence whether the question says it.</param>
-    public static IEnumerable<AnswerSpan> Of(ArticleAnalysis article, int sentence, bool[] said)
+    public static IEnumerable<AnswerSpan> Of(SpanSentence sentence)
     {
-        var (from, to) = (article.FirstSyllable[sentence], article.FirstSyllable[sentence + 1]);
-        for (var first = from; first < to; first++)
+        var group = SpanGroup.Of(sentence.Question);
+        var ends = Enumerable.Range(0, sentence.Count).Select(at => MayEnd(sentence, at)).ToArray();
+        for (var first = 0; first < sentence.Count; first++)
         {
-            if (said[first - from] || !Begins(article, from, first, said))
+            if (!MayBegin(sentence, first))
             {
                 continue;
             }
 
-            for (var last = first; last < to && last - first < Longest; last++)
+            for (var last = first; last < sentence.Count && last - first < Longest; last++)
             {
-                if (!said[last - from] && Ends(article, from, to, last, said))
+                var span = new AnswerSpan(first, last);
+                if (ends[last] && FitsDates(sentence, span, group))
                 {
-                    yield return new AnswerSpan(first, last);
+                    yield return span;
                 }
             }
         }
     }
 
-    /// <summary>True when punctuation stands between a syllable and the next one.</summary>
-    public static bool Broken(ArticleAnalysis article, int syllable)
+    /// <summary>Only who asks for a time or a number is answered by part of a date, and no person or place has a date in it.</summary>
+    private static bool FitsDates(SpanSentence sentence, AnswerSpan span, string group) => group switch
     {
-        var text = article.Article.Text;
-        var end = syllable + 1 < article.Syllables.Count ? article.SyllableArray[syllable + 1].Start : text.Length;
-        return text.AsSpan(article.SyllableArray[syllable].End, end - article.SyllableArray[syllable].End).ContainsAny(Breaks);
+        SpanGroup.Time or SpanGroup.Number => true,
+        SpanGroup.Person or SpanGroup.Place => sentence.Dates.All(date => span.Agreement(date) <= 0),
+        _ => !sentence.Dates.Any(span.Cuts),
+    };
+
+    /// <summary>What the question says is no answer, but "tổ chức" asked, "tổ chức Hòa bình xanh" may be.</summary>
+    private static bool MayBegin(SpanSentence sentence, int at)
+    {
+        var key = sentence.Key(at);
+        if (WordClass.NeverFirst.Contains(key) || (at > 0 && sentence.Cohesion[at - 1] >= InsideWord))
+        {
+            return false;
+        }
+
+        var head = sentence.Question.Head.Count > 0 && key == sentence.Question.Head[0];
+        return head || (!sentence.Said(at)
+            && (sentence.Begins(at) || sentence.Said(at - 1) || WordClass.Joint.Contains(key) || WordClass.Joint.Contains(sentence.Key(at - 1)) || FormOf(sentence, at) != FormOf(sentence, at - 1)));
     }
 
-    private static bool Begins(ArticleAnalysis article, int from, int at, bool[] said) =>
-        at == from || said[at - 1 - from] || Joints.Contains(article.SyllableArray[at - 1].Key) || Joints.Contains(article.SyllableArray[at].Key) || Broken(article, at - 1)
-        || FormOf(article, at) != FormOf(article, at - 1);
-
-    private static bool Ends(ArticleAnalysis article, int from, int to, int at, bool[] said) =>
-        at + 1 == to || said[at + 1 - from] || Joints.Contains(article.SyllableArray[at + 1].Key) || Broken(article, at) || FormOf(article, at) != FormOf(article, at + 1);
+    private static bool MayEnd(SpanSentence sentence, int at) =>
+        !WordClass.NeverLast.Contains(sentence.Key(at)) && sentence.Cohesion[at] < InsideWord && !sentence.Said(at)
+        && (sentence.Breaking[at] || sentence.Said(at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1)) || FormOf(sentence, at) != FormOf(sentence, at + 1));
 
     /// <summary>A capital, a digit or neither.</summary>
-    private static int FormOf(ArticleAnalysis article, int at) =>
-        article.Article.Text[article.SyllableArray[at].Start] is var c && char.IsUpper(c) ? 1 : char.IsDigit(c) ? 2 : 0;
+    private static int FormOf(SpanSentence sentence, int at) => sentence.IsCapital(at) ? 1 : sentence.IsDigit(at) ? 2 : 0;
 }

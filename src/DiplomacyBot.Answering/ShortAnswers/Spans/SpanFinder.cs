@@ -1,23 +1,33 @@
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Retrieval.Accents;
 
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
-/// <summary>Cuts the likeliest answer out of a sentence.</summary>
-internal static class SpanFinder
+/// <summary>Cuts the likeliest answer out of the sentences that are shown: sentence and run are chosen together.</summary>
+internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
 {
-    /// <summary>UTF-16 offsets in the article's text with the share of trust (0 to 1) the best run has among all; null when no run may be an answer.</summary>
-    public static (int Start, int End, double Share)? Best(AnalysedQuestion question, EvidenceSentence sentence)
+    /// <param name="question">The question.</param>
+    /// <param name="weights">Weight of each of its concepts.</param>
+    /// <param name="chosen">The sentences that are shown, best first.</param>
+    /// <returns>Null when no run may be an answer.</returns>
+    public FoundSpan? Find(AnalysedQuestion question, double[] weights, IReadOnlyList<EvidenceSentence> chosen)
     {
-        var features = new SpanFeatures(question, sentence);
-        var group = SpanWeights.GroupOf(question.Kinds[0]);
-        var scored = AnswerSpans.Of(sentence.Article, sentence.Sentence, features.Said).Select(span => (Span: span, Score: SpanWeights.Default.Score(group, features.Of(span)))).ToList();
-        if (scored.Count == 0)
+        var row = SpanWeights.Default.Of(SpanGroup.Of(question));
+        var runs = new List<ScoredSpan>();
+        var sentences = chosen.Select(sentence => new SpanFeatures(question, weights, sentence, chosen[0], vocabulary)).ToList();
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            runs.AddRange(AnswerSpans.Of(sentences[s].Sentence).Select(span => new ScoredSpan(s, span, SpanWeights.Dot(row, sentences[s].Of(span)))));
+        }
+
+        if (runs.Count == 0)
         {
             return null;
         }
 
-        var best = scored.MaxBy(s => s.Score);
-        return (features.Start(best.Span), features.End(best.Span), 1 / scored.Sum(s => Math.Exp(s.Score - best.Score)));
+        var (best, agreement) = SpanConsensus.Best(runs);
+        var sentence = sentences[best.Sentence].Sentence;
+        return new FoundSpan(best.Sentence, sentence.Start(best.Span.First), sentence.End(best.Span.Last), agreement);
     }
 }

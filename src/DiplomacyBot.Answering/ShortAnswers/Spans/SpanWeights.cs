@@ -1,46 +1,51 @@
 using System.Text.Json;
-using DiplomacyBot.Answering.Questions;
 
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
 /// <summary>
-/// The weights of <see cref="SpanFeatures"/>, one row for each group of kinds, read from <c>span-weights.json</c>; the benchmarks' <c>train</c> command writes that file.
+/// The weights of <see cref="SpanFeatures"/>, read from <c>span-weights.json</c>: those of every question, and for each group of questions what it adds to a few of them. The benchmarks'
+/// <c>train</c> command writes that file.
 /// </summary>
 internal sealed class SpanWeights
 {
-    private readonly Dictionary<string, double[]> _groups;
+    /// <summary>The name of the weights that all groups share.</summary>
+    public const string Every = "every";
 
-    private SpanWeights(Dictionary<string, double[]> groups) => _groups = groups;
+    private readonly Dictionary<string, double[]> _rows;
 
-    // Before the weights: static members are made in this order.
-    /// <summary>The groups of kinds that are weighed alike.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["person", "time", "place", "number", "reason", "phrase"];
+    private SpanWeights(Dictionary<string, double[]> rows) => _rows = rows;
 
     /// <summary>The weights that ship with the program.</summary>
     public static SpanWeights Default { get; } = LoadDefault();
 
-    /// <summary>The group of a kind.</summary>
-    public static string GroupOf(AnswerKind kind) => kind switch
-    {
-        AnswerKind.Who => "person",
-        AnswerKind.When => "time",
-        AnswerKind.Where => "place",
-        AnswerKind.HowMany => "number",
-        AnswerKind.Why => "reason",
-        _ => "phrase",
-    };
-
     /// <summary>Reads weights.</summary>
-    /// <exception cref="FormatException">A group or feature is missing, or a name is none of a feature; the message names it.</exception>
+    /// <exception cref="FormatException">A shared weight or a group is missing, or a name is none of a group or feature; the message names it.</exception>
     public static SpanWeights Parse(Stream json)
     {
         var read = JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, double>>>(json) ?? [];
-        return new SpanWeights(Groups.ToDictionary(group => group, group => Row(group, read.GetValueOrDefault(group) ?? throw new FormatException($"the group '{group}' is missing")), StringComparer.Ordinal));
+        if (read.Keys.FirstOrDefault(name => name != Every && !SpanGroup.All.Contains(name)) is { } unknown)
+        {
+            throw new FormatException($"'{unknown}' is no group of questions");
+        }
+
+        var shared = Part(read, Every);
+        if (SpanFeatures.Names.FirstOrDefault(name => !shared.ContainsKey(name)) is { } missing)
+        {
+            throw new FormatException($"the feature '{missing}' has no weight in '{Every}'");
+        }
+
+        return new SpanWeights(SpanGroup.All.ToDictionary(
+            group => group,
+            group => Part(read, group) is var own ? SpanFeatures.Names.Select(name => shared[name] + own.GetValueOrDefault(name)).ToArray() : [],
+            StringComparer.Ordinal));
     }
 
-    public double Score(string group, double[] features)
+    /// <summary>The weights of a group, in the order of the features.</summary>
+    public double[] Of(string group) => _rows[group];
+
+    public static double Dot(double[] weights, double[] features)
     {
-        var (sum, weights) = (0.0, _groups[group]);
+        var sum = 0.0;
         for (var f = 0; f < weights.Length; f++)
         {
             sum += weights[f] * features[f];
@@ -49,10 +54,11 @@ internal sealed class SpanWeights
         return sum;
     }
 
-    private static double[] Row(string group, Dictionary<string, double> weights) =>
-        weights.Keys.FirstOrDefault(name => !SpanFeatures.Names.Contains(name)) is { } unknown
-            ? throw new FormatException($"'{unknown}' in '{group}' is no feature of spans")
-            : [.. SpanFeatures.Names.Select(name => weights.TryGetValue(name, out var weight) ? weight : throw new FormatException($"the feature '{name}' has no weight in '{group}'"))];
+    private static Dictionary<string, double> Part(Dictionary<string, Dictionary<string, double>> read, string name)
+    {
+        var part = read.GetValueOrDefault(name) ?? throw new FormatException($"the group '{name}' is missing");
+        return part.Keys.FirstOrDefault(feature => !SpanFeatures.Names.Contains(feature)) is { } unknown ? throw new FormatException($"'{unknown}' in '{name}' is no feature of spans") : part;
+    }
 
     private static SpanWeights LoadDefault()
     {
