@@ -98,7 +98,8 @@ internal sealed class AnswerTurns(
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
         var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));
-        return new QuestionEvidence(question, found, chosen, spans.Find(question, found.Weights, chosen), confidence, chosen.Count > 0 && confidence >= _options.Confidence);
+        var answerable = chosen.Count > 0 && confidence >= _options.Confidence;
+        return new QuestionEvidence(question, found, chosen, answerable ? spans.Find(question, found.Weights, chosen) : null, confidence, answerable);
     }
 
     private ConversationTurn Turn(Answer answer, IReadOnlyList<string> articles) =>

@@ -22,6 +22,9 @@ internal sealed class SpanEdges(SpanSentence sentence)
     private static readonly FrozenSet<string> Opening =
         new[] { WordClass.List, WordClass.Is, WordClass.Of, WordClass.Place, WordClass.Company, WordClass.Direction, WordClass.Cause }.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>For each syllable a bit for each class it is of.</summary>
+    private readonly ulong[] _classes = [.. Enumerable.Range(0, sentence.Count).Select(i => ClassesOf(sentence.Key(i)))];
+
     private enum Place
     {
         Before,
@@ -37,16 +40,23 @@ internal sealed class SpanEdges(SpanSentence sentence)
 
     public IEnumerable<double> Of(AnswerSpan span)
     {
-        foreach (var (_, place, words) in Classes)
+        var inside = 0UL;
+        for (var i = span.First + 1; i <= span.Last; i++)
         {
-            yield return Flag(place switch
+            inside |= _classes[i];
+        }
+
+        for (var c = 0; c < Classes.Length; c++)
+        {
+            var at = Classes[c].At switch
             {
-                Place.Before => words.Contains(sentence.Before(span.First)),
-                Place.First => words.Contains(sentence.Key(span.First)),
-                Place.Last => words.Contains(sentence.Key(span.Last)),
-                Place.Behind => words.Contains(sentence.Behind(span.Last)),
-                _ => Enumerable.Range(span.First + 1, span.Count - 1).Any(i => words.Contains(sentence.Key(i))),
-            });
+                Place.Before => sentence.Begins(span.First) ? 0 : _classes[span.First - 1],
+                Place.First => _classes[span.First],
+                Place.Last => _classes[span.Last],
+                Place.Behind => sentence.Breaking[span.Last] ? 0 : _classes[span.Last + 1],
+                _ => inside,
+            };
+            yield return (at >> c) & 1;
         }
 
         var (begins, ends, over) = (sentence.Begins(span.First), sentence.Breaking[span.Last], sentence.BreaksBefore[span.Last] > sentence.BreaksBefore[span.First]);
@@ -59,6 +69,17 @@ internal sealed class SpanEdges(SpanSentence sentence)
         yield return Flag(QuoteBefore(span) != QuoteBehind(span));
         yield return begins ? 0 : sentence.Cohesion[span.First - 1];
         yield return sentence.Cohesion[span.Last];
+    }
+
+    private static ulong ClassesOf(string key)
+    {
+        var classes = 0UL;
+        for (var c = 0; c < Classes.Length; c++)
+        {
+            classes |= Classes[c].Words.Contains(key) ? 1UL << c : 0;
+        }
+
+        return classes;
     }
 
     private bool QuoteBefore(AnswerSpan span) => sentence.Start(span.First) is > 0 and var start && sentence.Text[start - 1] is '“' or '"' or '«' or '‘';

@@ -84,12 +84,6 @@ internal sealed class SpanSentence
 
     public string Key(int at) => Evidence.Article.SyllableArray[_from + at].Key;
 
-    /// <summary>The key in front of a syllable in the same clause; empty where a clause begins.</summary>
-    public string Before(int at) => Begins(at) ? "" : Key(at - 1);
-
-    /// <summary>The key behind a syllable in the same clause; empty where the clause ends.</summary>
-    public string Behind(int at) => Breaking[at] ? "" : Key(at + 1);
-
     public bool Said(int at) => SaidBy[at] >= 0;
 
     /// <summary>Whether the sentence begins or punctuation stands in front of a syllable.</summary>
