@@ -3,6 +3,7 @@ using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Benchmarks.Data;
 using DiplomacyBot.Benchmarks.Training;
 using DiplomacyBot.Language.Normalization;
@@ -77,7 +78,9 @@ internal static class QuestionBenchmark
         var found = stages.Time("sentences, short answers", () => finder.Rank(question, passages, new HashSet<string>(), reader.Today()));
         var chosen = stages.Time("sentences chosen", () => new EvidenceSelection(question, found.Weights, options.MaxQuotes).Choose(found.Sentences));
         var confidence = stages.Time("confidence", () => chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen)));
-        var evidence = new QuestionEvidence(question, found, chosen, confidence, chosen.Count > 0 && confidence >= options.Confidence);
+        var answerable = chosen.Count > 0 && confidence >= options.Confidence;
+        var span = stages.Time("short answer chosen", () => answerable ? services.GetRequiredService<SpanFinder>().Find(question, found.Weights, chosen) : null);
+        var evidence = new QuestionEvidence(question, found, chosen, span, confidence, answerable);
         var answer = await stages.TimeAsync("answer written, checked", () => services.GetRequiredService<ExtractiveWriter>().WriteAsync(evidence, default));
         digest.Add(passages, found, confidence, answer);
     }
