@@ -16,15 +16,16 @@ internal static class PassageFeatures
     [
         "search", "terms", "pairs", "coverage", "sentenceCoverage", "sentenceCoverageSquared", "windowCoverage", "sentencePairs", "triples", "longestRun", "closeness", "sentence", "sentenceWords",
         "otherWordings", "title", "missing", "kind", "date", "length", "sentenceLength", "siblings",
-        "sentenceWithTitle", "titledSentence", "answerNear",
+        "sentenceWithTitle", "titledSentence", "answerNear", "likeness", "sentenceLikeness",
     ];
 
     /// <param name="terms">The question.</param>
     /// <param name="matches">Where the passage has it.</param>
+    /// <param name="likeness">How much it says of the question in its words or in like ones: the passage, and its best sentence.</param>
     /// <param name="search">The passage's score in the search, divided by the best one's.</param>
     /// <param name="siblings">Sum of the same over other passages of its article.</param>
     /// <param name="date">−1 to 1: whether it is of the time asked about.</param>
-    public static double[] Of(QuestionTerms terms, TermMatches matches, double search, double siblings, double date)
+    public static double[] Of(QuestionTerms terms, TermMatches matches, (double Passage, double Sentence) likeness, double search, double siblings, double date)
     {
         var values = new double[Names.Count];
         var passage = matches.Passage;
@@ -54,6 +55,7 @@ internal static class PassageFeatures
         values[21] = sentence.WithTitle;
         values[22] = sentence.TitledScore;
         values[23] = sentence.Near;
+        (values[24], values[25]) = likeness;
         return values;
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Likeness;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Retrieval.Accents;
 using DiplomacyBot.Retrieval.Index;
@@ -23,14 +24,14 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
         var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).Where(g => articles.ContainsKey(g.Key))
             .ToDictionary(g => g.Key, g => (Article: articles[g.Key], Title: PassageText.TitleOf(articles[g.Key]), Score: g.Sum(f => f.Score) / best), StringComparer.Ordinal);
         var features = new double[]?[found.Count];
-
+        var likeness = new QuestionLikeness(Terms, WordVectors.Default);
         for (var i = 0; i < features.Length; i++)
         {
             var (passage, score) = found[i];
             if (byArticle.TryGetValue(passage.ArticleId, out var hit))
             {
                 var text = new PassageText(hit.Article, passage, hit.Title);
-                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
+                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, text), likeness.Of(text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
             }
         }
 

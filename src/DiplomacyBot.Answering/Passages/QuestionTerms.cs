@@ -120,6 +120,7 @@ internal sealed class QuestionTerms
         var share = concept.Emphasis * concept.Kind switch { ConceptKind.Function => FunctionShare, ConceptKind.Name => NameShare, _ => 1 };
         _terms.Add(new QuestionTerm
         {
+            Keys = keys,
             Weight = share * InverseDocumentFrequency.Of(vocabulary.Passages, passages),
             PairWeight = keysBefore.Count == 0 ? 0 : concept.Emphasis * InverseDocumentFrequency.Of(vocabulary.Passages, Math.Min(vocabulary.Passages, together)),
             Passages = passages,
@@ -167,6 +168,9 @@ internal sealed class QuestionTerms
 /// <summary>One syllable of a question.</summary>
 internal readonly record struct QuestionTerm
 {
+    /// <summary>Its readings in normal form; several where it was typed without accents.</summary>
+    public required IReadOnlyList<string> Keys { get; init; }
+
     /// <summary>Its idf, less for grammar, more for names.</summary>
     public double Weight { get; init; }
 

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Likeness;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Tests.Questions;
 using DiplomacyBot.Retrieval.Index;
@@ -23,8 +24,14 @@ internal sealed class Matching : IDisposable
     public TermMatches With(string text, string? title = null) => With(News.Of("a", text, title: title));
 
     /// <summary>A feature of a passage by its name.</summary>
-    public double Feature(string name, string text, string? title = null) =>
-        PassageFeatures.Of(Terms, With(text, title), 1, 0, 0)[PassageFeatures.Names.ToList().IndexOf(name)];
+    public double Feature(string name, string text, string? title = null) => Features(text, title)[PassageFeatures.Names.ToList().IndexOf(name)];
+
+    /// <summary>All features of a passage found alone.</summary>
+    public double[] Features(string text, string? title = null)
+    {
+        var matches = With(text, title);
+        return PassageFeatures.Of(Terms, matches, new QuestionLikeness(Terms, WordVectors.Default).Of(matches.Passage), 1, 0, 0);
+    }
 
     public void Dispose() => _newsroom.Dispose();
 }

@@ -55,7 +55,7 @@ public class PassageFeaturesTests
             using var matching = new Matching(question);
             foreach (var text in (string[])["", "   ", "…", "\ud800", "Nga", string.Join(' ', Enumerable.Repeat("Nga phóng tên lửa.", 50)), .. Snippets.All])
             {
-                PassageFeatures.Of(matching.Terms, matching.With(text), 1, 0, 0).ShouldAllBe(v => double.IsFinite(v) && v >= -1 && v < 3);
+                matching.Features(text).ShouldAllBe(v => double.IsFinite(v) && v >= -1 && v < 3);
             }
         }
     }
@@ -64,7 +64,7 @@ public class PassageFeaturesTests
     public void ThereAreAsManyValuesAsNames()
     {
         using var matching = new Matching("Ai chủ trì phiên họp?");
-        PassageFeatures.Of(matching.Terms, matching.With("Phiên họp."), 1, 0, 0).Length.ShouldBe(PassageFeatures.Names.Count);
+        matching.Features("Phiên họp.").Length.ShouldBe(PassageFeatures.Names.Count);
         PassageFeatures.Names.ShouldBeUnique();
     }
 }

@@ -65,7 +65,7 @@ public class QuestionTermsTests
     [InlineData(new int[0], new int[0], new int[0])]
     public void SyllablesThatKeepTogetherAreOneWord(int[] passages, int[] together, int[] lengths)
     {
-        var terms = passages.Select((p, i) => new QuestionTerm { Weight = 1, Passages = p, Together = together[i], IsContent = true }).ToList();
+        var terms = passages.Select((p, i) => new QuestionTerm { Keys = ["từ"], Weight = 1, Passages = p, Together = together[i], IsContent = true }).ToList();
         CompoundReader.Read(terms).Select(w => w.Length).ShouldBe(lengths);
     }
 }

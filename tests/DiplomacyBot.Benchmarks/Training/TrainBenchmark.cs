@@ -34,6 +34,12 @@ internal static class TrainBenchmark
             return await RefusalTraining.RunAsync(arguments, Today, [.. CutDistractors(arguments.Shared).Take(RefusalDistractors)]);
         }
 
+        if (arguments.VectorsOnly)
+        {
+            VectorTraining.Run(arguments, Sets);
+            return 0;
+        }
+
         var (groups, sentences, spans) = (new List<PassageGroup>(), new List<SentenceGroup>(), new List<SpanExample>());
         foreach (var set in Sets)
         {

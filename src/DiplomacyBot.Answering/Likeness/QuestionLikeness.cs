@@ -1,0 +1,105 @@
+using System.Numerics.Tensors;
+using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Language.Syllables;
+
+namespace DiplomacyBot.Answering.Likeness;
+
+/// <summary>
+/// How much a text says what a question says, in its words or in like ones: for each word of the question the most alike word of the text, weighed and summed
+/// ("late interaction", Khattab and Zaharia, <i>ColBERT</i>, 2020, with one vector for a word wherever it stands). For one question and one thread: what was
+/// compared once is kept.
+/// </summary>
+internal sealed class QuestionLikeness
+{
+    /// <summary>Cosine up to which two words have nothing to do with each other.</summary>
+    private const float Unlike = 0.3f;
+
+    private const int LongestOnStack = 256;
+
+    private readonly WordVectors _vectors;
+
+    /// <summary>For each word the rows of its readings; empty when no vector is known for it, and then nothing is like it.</summary>
+    private readonly int[][] _rows;
+    private readonly float[] _weights;
+    private readonly float _total;
+
+    /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 when it was not met yet.</summary>
+    private readonly int[] _places;
+    private readonly List<float> _degrees = [];
+
+    public QuestionLikeness(QuestionTerms question, WordVectors vectors)
+    {
+        var terms = question.Terms;
+        _vectors = vectors;
+        var (rows, weights) = (new List<int[]>(terms.Count), new List<float>(terms.Count));
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var pair = i + 1 < terms.Count && (question.Joined >> (i + 1) & 1) != 0 ? PairRows(terms[i], terms[i + 1]) : [];
+            rows.Add(pair.Length > 0 ? pair : Known(terms[i].Keys.Select(vectors.RowOf)));
+            weights.Add((float)(pair.Length > 0 ? Math.Max(terms[i + 1].PairWeight, Math.Max(terms[i].Weight, terms[i + 1].Weight)) : terms[i].Weight));
+            i += pair.Length > 0 ? 1 : 0;
+        }
+
+        (_rows, _weights) = ([.. rows], [.. weights]);
+        _total = Math.Max(1e-9f, _weights.Sum());
+        _places = new int[vectors.Count];
+    }
+
+    /// <summary>How much a passage, and the best of its sentences, says of the question; both 0 to 1.</summary>
+    public (double Passage, double Sentence) Of(PassageText passage)
+    {
+        Span<float> best = stackalloc float[_rows.Length];
+        Span<float> here = stackalloc float[_rows.Length];
+        best.Clear();
+        var sentence = 0.0;
+        for (var s = 0; s < passage.Sentences; s++)
+        {
+            Read(passage.Syllables.AsSpan(passage.SentenceStarts[s]..passage.SentenceStarts[s + 1]), here);
+            TensorPrimitives.Max(best, here, best);
+            sentence = Math.Max(sentence, ShareOf(here));
+        }
+
+        return (ShareOf(best), sentence);
+    }
+
+    /// <summary>For each word of the question how like it the most alike word of a sentence is.</summary>
+    private void Read(ReadOnlySpan<Syllable> sentence, Span<float> degrees)
+    {
+        degrees.Clear();
+        Span<int> rows = sentence.Length <= LongestOnStack ? stackalloc int[sentence.Length] : new int[sentence.Length];
+        _vectors.Read(sentence, rows);
+        foreach (var row in rows)
+        {
+            if (row >= 0)
+            {
+                TensorPrimitives.Max(degrees, DegreesOf(row), degrees);
+            }
+        }
+    }
+
+    private double ShareOf(ReadOnlySpan<float> degrees) => TensorPrimitives.Dot(_weights, degrees) / _total;
+
+    /// <summary>The same word in any reading counts in full, a like word as far as it is like the likeliest reading.</summary>
+    private float DegreeOf(int[] readings, int row) =>
+        readings.Length == 0 ? 0 : readings.Contains(row) ? 1 : Math.Max(0, (_vectors.Cosine(readings[0], row) - Unlike) / (1 - Unlike));
+
+    private int[] PairRows(QuestionTerm first, QuestionTerm second) => Known(first.Keys.SelectMany(_ => second.Keys, _vectors.RowOf));
+
+    /// <summary>The rows there are, the most frequent word first.</summary>
+    private static int[] Known(IEnumerable<int> rows) => [.. rows.Where(static row => row >= 0).Order()];
+
+    private ReadOnlySpan<float> DegreesOf(int row)
+    {
+        ref var place = ref _places[row];
+        if (place == 0)
+        {
+            place = _degrees.Count + 1;
+            foreach (var readings in _rows)
+            {
+                _degrees.Add(DegreeOf(readings, row));
+            }
+        }
+
+        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_degrees).Slice(place - 1, _rows.Length);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Numerics.Tensors;
+using DiplomacyBot.Language.Syllables;
+
+namespace DiplomacyBot.Answering.Likeness;
+
+/// <summary>
+/// Words of one or two syllables as unit vectors: words that keep like company in the press and in encyclopedias point the same way (thành lập and
+/// ra đời). Counted, not learned by a network: positive pointwise mutual information within five words, cut down by singular values (Levy and
+/// Goldberg, <i>Neural Word Embedding as Implicit Matrix Factorization</i>, 2014). The benchmarks' <c>train</c> command writes the file.
+/// Immutable; safe for concurrent use.
+/// </summary>
+internal sealed class WordVectors
+{
+    private static readonly Lazy<WordVectors> Shipped = new(LoadDefault);
+
+    private readonly Dictionary<string, int> _syllables = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int First, int Second), int> _pairs = [];
+    private readonly List<int> _singles = [];
+    private readonly float[] _values;
+    private readonly int _size;
+
+    /// <param name="words">Normal forms, the two syllables of a word with a space between them.</param>
+    /// <param name="values">Their vectors one behind the other, each of length 1.</param>
+    /// <exception cref="ArgumentException">There are not equally many values for each word.</exception>
+    public WordVectors(IReadOnlyList<string> words, float[] values)
+    {
+        if (words.Count == 0 || values.Length % words.Count != 0)
+        {
+            throw new ArgumentException($"{values.Length} values are no vectors for {words.Count} words", nameof(values));
+        }
+
+        (_values, _size, Count) = (values, values.Length / words.Count, words.Count);
+        for (var row = 0; row < words.Count; row++)
+        {
+            var space = words[row].IndexOf(' ', StringComparison.Ordinal);
+            if (space < 0)
+            {
+                _singles[NumberOf(words[row])] = row;
+            }
+            else
+            {
+                _pairs[(NumberOf(words[row][..space]), NumberOf(words[row][(space + 1)..]))] = row;
+            }
+        }
+    }
+
+    /// <summary>The vectors that ship with the program; read when first asked for.</summary>
+    public static WordVectors Default => Shipped.Value;
+
+    /// <summary>How many words there are; their rows are 0 to one less, the most frequent word first.</summary>
+    public int Count { get; }
+
+    /// <summary>The row of a word of one syllable; −1 when it is not known.</summary>
+    public int RowOf(string syllable) => _syllables.TryGetValue(syllable, out var number) ? _singles[number] : -1;
+
+    /// <summary>The row of a word of two syllables; −1 when it is not known.</summary>
+    public int RowOf(string first, string second) =>
+        _syllables.TryGetValue(first, out var one) && _syllables.TryGetValue(second, out var two) ? _pairs.GetValueOrDefault((one, two), -1) : -1;
+
+    /// <summary>Cuts syllables into words from left to right, two syllables before one.</summary>
+    /// <param name="syllables">Syllables of one sentence.</param>
+    /// <param name="rows">Receives the row of the word that begins at each syllable; −1 where none begins that is known.</param>
+    public void Read(ReadOnlySpan<Syllable> syllables, Span<int> rows)
+    {
+        var before = -1;
+        for (var i = 0; i < syllables.Length; i++)
+        {
+            var number = _syllables.GetValueOrDefault(syllables[i].Key, -1);
+            rows[i] = number < 0 ? -1 : _singles[number];
+            if (before >= 0 && number >= 0 && _pairs.TryGetValue((before, number), out var pair))
+            {
+                (rows[i - 1], rows[i], before) = (pair, -1, -1);
+            }
+            else
+            {
+                before = number;
+            }
+        }
+    }
+
+    /// <summary>−1 to 1: the cosine of two words.</summary>
+    public float Cosine(int row, int other) => TensorPrimitives.Dot(Vector(row), Vector(other));
+
+    private ReadOnlySpan<float> Vector(int row) => _values.AsSpan(row * _size, _size);
+
+    private int NumberOf(string syllable)
+    {
+        if (!_syllables.TryGetValue(syllable, out var number))
+        {
+            _syllables[syllable] = number = _singles.Count;
+            _singles.Add(-1);
+        }
+
+        return number;
+    }
+
+    private static WordVectors LoadDefault()
+    {
+        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("word-vectors.bin")!;
+        return WordVectorFile.Read(stream);
+    }
+}
