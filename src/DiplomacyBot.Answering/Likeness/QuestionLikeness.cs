@@ -20,6 +20,7 @@ internal sealed class QuestionLikeness
 
     /// <summary>For each word the rows of its readings; empty when no vector is known for it, and then nothing is like it.</summary>
     private readonly int[][] _rows;
+    private readonly bool[] _unique;
     private readonly float[] _weights;
     private readonly float _total;
 
@@ -31,16 +32,17 @@ internal sealed class QuestionLikeness
     {
         var terms = question.Terms;
         _vectors = vectors;
-        var (rows, weights) = (new List<int[]>(terms.Count), new List<float>(terms.Count));
+        var (rows, weights, unique) = (new List<int[]>(terms.Count), new List<float>(terms.Count), new List<bool>(terms.Count));
         for (var i = 0; i < terms.Count; i++)
         {
             var pair = i + 1 < terms.Count && (question.Joined >> (i + 1) & 1) != 0 ? PairRows(terms[i], terms[i + 1]) : [];
             rows.Add(pair.Length > 0 ? pair : Known(terms[i].Keys.Select(vectors.RowOf)));
             weights.Add((float)(pair.Length > 0 ? Math.Max(terms[i + 1].PairWeight, Math.Max(terms[i].Weight, terms[i + 1].Weight)) : terms[i].Weight));
+            unique.Add(terms[i].IsUnique);
             i += pair.Length > 0 ? 1 : 0;
         }
 
-        (_rows, _weights) = ([.. rows], [.. weights]);
+        (_rows, _weights, _unique) = ([.. rows], [.. weights], [.. unique]);
         _total = Math.Max(1e-9f, _weights.Sum());
         _places = new int[vectors.Count];
     }
@@ -80,8 +82,13 @@ internal sealed class QuestionLikeness
     private double ShareOf(ReadOnlySpan<float> degrees) => TensorPrimitives.Dot(_weights, degrees) / _total;
 
     /// <summary>The same word in any reading counts in full, a like word as far as it is like the likeliest reading.</summary>
-    private float DegreeOf(int[] readings, int row) =>
-        readings.Length == 0 ? 0 : readings.Contains(row) ? 1 : Math.Max(0, (_vectors.Cosine(readings[0], row) - Unlike) / (1 - Unlike));
+    private float DegreeOf(int word, int row) => _rows[word] switch
+    {
+        [] => 0,
+        var readings when readings.Contains(row) => 1,
+        _ when _unique[word] => 0,
+        var readings => Math.Max(0, (_vectors.Cosine(readings[0], row) - Unlike) / (1 - Unlike)),
+    };
 
     private int[] PairRows(QuestionTerm first, QuestionTerm second) => Known(first.Keys.SelectMany(_ => second.Keys, _vectors.RowOf));
 
@@ -94,9 +101,9 @@ internal sealed class QuestionLikeness
         if (place == 0)
         {
             place = _degrees.Count + 1;
-            foreach (var readings in _rows)
+            for (var word = 0; word < _rows.Length; word++)
             {
-                _degrees.Add(DegreeOf(readings, row));
+                _degrees.Add(DegreeOf(word, row));
             }
         }
 

@@ -126,6 +126,7 @@ internal sealed class QuestionTerms
             Passages = passages,
             Together = together,
             IsContent = concept.Kind != ConceptKind.Function,
+            IsUnique = concept.Kind is not (ConceptKind.Function or ConceptKind.Word),
         });
         Joined |= keysBefore.Count > 0 ? bit : 0;
         foreach (var key in keys)
@@ -185,6 +186,9 @@ internal readonly record struct QuestionTerm
 
     /// <summary>False for words of grammar.</summary>
     public bool IsContent { get; init; }
+
+    /// <summary>True for names, numbers and dates: nothing else stands for them, however like it is.</summary>
+    public bool IsUnique { get; init; }
 }
 
 /// <summary>Another wording of a run of terms.</summary>
