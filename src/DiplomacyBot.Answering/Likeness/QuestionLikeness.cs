@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Language.Syllables;
 
@@ -16,6 +17,9 @@ internal sealed class QuestionLikeness
 
     private const int LongestOnStack = 256;
 
+    /// <summary>Most words are like none of the question's.</summary>
+    private const int LikeNothing = -1;
+
     private readonly WordVectors _vectors;
 
     /// <summary>For each word the rows of its readings; empty when no vector is known for it, and then nothing is like it.</summary>
@@ -24,7 +28,7 @@ internal sealed class QuestionLikeness
     private readonly float[] _weights;
     private readonly float _total;
 
-    /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 when it was not met yet.</summary>
+    /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 when it was not met yet, <see cref="LikeNothing"/> when all of them are 0.</summary>
     private readonly int[] _places;
     private readonly List<float> _degrees = [];
 
@@ -72,9 +76,9 @@ internal sealed class QuestionLikeness
         _vectors.Read(sentence, rows);
         foreach (var row in rows)
         {
-            if (row >= 0)
+            if (row >= 0 && _places[row] != LikeNothing && DegreesOf(row) is { Length: > 0 } found)
             {
-                TensorPrimitives.Max(degrees, DegreesOf(row), degrees);
+                TensorPrimitives.Max(degrees, found, degrees);
             }
         }
     }
@@ -95,18 +99,34 @@ internal sealed class QuestionLikeness
     /// <summary>The rows there are, the most frequent word first.</summary>
     private static int[] Known(IEnumerable<int> rows) => [.. rows.Where(static row => row >= 0).Order()];
 
+    /// <summary>How like each word of the question a word is; empty when it is like none.</summary>
     private ReadOnlySpan<float> DegreesOf(int row)
     {
         ref var place = ref _places[row];
         if (place == 0)
         {
-            place = _degrees.Count + 1;
-            for (var word = 0; word < _rows.Length; word++)
-            {
-                _degrees.Add(DegreeOf(word, row));
-            }
+            place = Compare(row);
         }
 
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_degrees).Slice(place - 1, _rows.Length);
+        return place == LikeNothing ? [] : CollectionsMarshal.AsSpan(_degrees).Slice(place - 1, _rows.Length);
+    }
+
+    private int Compare(int row)
+    {
+        var (first, largest) = (_degrees.Count, 0f);
+        for (var word = 0; word < _rows.Length; word++)
+        {
+            var degree = DegreeOf(word, row);
+            largest = Math.Max(largest, degree);
+            _degrees.Add(degree);
+        }
+
+        if (largest > 0)
+        {
+            return first + 1;
+        }
+
+        _degrees.RemoveRange(first, _rows.Length);
+        return LikeNothing;
     }
 }

@@ -13,8 +13,8 @@ internal sealed class WordVectors
 {
     private static readonly Lazy<WordVectors> Shipped = new(LoadDefault);
 
-    private readonly Dictionary<string, int> _syllables = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int First, int Second), int> _pairs = [];
+    private readonly SyllableNumbers _syllables;
+    private readonly PairRows _pairs;
     private readonly List<int> _singles = [];
     private readonly float[] _values;
     private readonly int _size;
@@ -30,6 +30,8 @@ internal sealed class WordVectors
         }
 
         (_values, _size, Count) = (values, values.Length / words.Count, words.Count);
+        _syllables = new SyllableNumbers(2 * words.Count);
+        var pairs = new List<(int, int, int)>(words.Count);
         for (var row = 0; row < words.Count; row++)
         {
             var space = words[row].IndexOf(' ', StringComparison.Ordinal);
@@ -39,9 +41,11 @@ internal sealed class WordVectors
             }
             else
             {
-                _pairs[(NumberOf(words[row][..space]), NumberOf(words[row][(space + 1)..]))] = row;
+                pairs.Add((NumberOf(words[row][..space]), NumberOf(words[row][(space + 1)..]), row));
             }
         }
+
+        _pairs = new PairRows(pairs);
     }
 
     /// <summary>The vectors that ship with the program; read when first asked for.</summary>
@@ -51,11 +55,11 @@ internal sealed class WordVectors
     public int Count { get; }
 
     /// <summary>The row of a word of one syllable; −1 when it is not known.</summary>
-    public int RowOf(string syllable) => _syllables.TryGetValue(syllable, out var number) ? _singles[number] : -1;
+    public int RowOf(string syllable) => _syllables.Find(syllable) is >= 0 and var number ? _singles[number] : -1;
 
     /// <summary>The row of a word of two syllables; −1 when it is not known.</summary>
     public int RowOf(string first, string second) =>
-        _syllables.TryGetValue(first, out var one) && _syllables.TryGetValue(second, out var two) ? _pairs.GetValueOrDefault((one, two), -1) : -1;
+        _syllables.Find(first) is >= 0 and var one && _syllables.Find(second) is >= 0 and var two ? _pairs.Find(one, two) : -1;
 
     /// <summary>Cuts syllables into words from left to right, two syllables before one.</summary>
     /// <param name="syllables">Syllables of one sentence.</param>
@@ -65,15 +69,14 @@ internal sealed class WordVectors
         var before = -1;
         for (var i = 0; i < syllables.Length; i++)
         {
-            var number = _syllables.GetValueOrDefault(syllables[i].Key, -1);
-            rows[i] = number < 0 ? -1 : _singles[number];
-            if (before >= 0 && number >= 0 && _pairs.TryGetValue((before, number), out var pair))
+            var number = _syllables.Find(syllables[i].Key);
+            if (before >= 0 && number >= 0 && _pairs.Find(before, number) is >= 0 and var pair)
             {
                 (rows[i - 1], rows[i], before) = (pair, -1, -1);
             }
             else
             {
-                before = number;
+                (rows[i], before) = (number < 0 ? -1 : _singles[number], number);
             }
         }
     }
@@ -85,9 +88,9 @@ internal sealed class WordVectors
 
     private int NumberOf(string syllable)
     {
-        if (!_syllables.TryGetValue(syllable, out var number))
+        var number = _syllables.FindOrAdd(syllable);
+        if (number == _singles.Count)
         {
-            _syllables[syllable] = number = _singles.Count;
             _singles.Add(-1);
         }
 
