@@ -10,7 +10,7 @@ namespace DiplomacyBot.Storage.Articles;
 /// <summary>Gives answering the articles it quotes from. Safe for concurrent use.</summary>
 public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageReader
 {
-    private readonly ArticleShelf _shelf = new();
+    private readonly ArticleShelf _shelf = new(database.Options.ArticleCacheCharacters);
     private readonly CoverageCount _count = new();
 
     /// <inheritdoc />
@@ -27,22 +27,26 @@ public sealed class SqliteCoverageReader(StoreDatabase database) : ICoverageRead
     private Dictionary<string, SourceArticle> Read(SqliteConnection connection, IReadOnlyCollection<string> articleIds)
     {
         var shelf = _shelf.At(Revisions.Current(connection));
-        var missing = articleIds.Where(id => !shelf.ContainsKey(id)).ToList();
+        var sources = new Dictionary<string, SourceArticle>(articleIds.Count, StringComparer.Ordinal);
+        var missing = new List<string>();
+        foreach (var id in articleIds)
+        {
+            if (shelf.TryGet(id, out var source))
+            {
+                sources[id] = source;
+            }
+            else
+            {
+                missing.Add(id);
+            }
+        }
+
         if (missing.Count > 0)
         {
             var reprints = OutletsOfDuplicates(connection, missing);
             foreach (var (id, article) in ArticleQueries.FindMany(connection, missing))
             {
-                shelf[id] = ToSource(article, reprints[id].Select(r => r.Outlet));
-            }
-        }
-
-        var sources = new Dictionary<string, SourceArticle>(articleIds.Count, StringComparer.Ordinal);
-        foreach (var id in articleIds)
-        {
-            if (shelf.TryGetValue(id, out var source))
-            {
-                sources[id] = source;
+                shelf.Put(sources[id] = ToSource(article, reprints[id].Select(r => r.Outlet)));
             }
         }
 

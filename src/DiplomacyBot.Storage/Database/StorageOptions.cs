@@ -12,6 +12,11 @@ public sealed class StorageOptions
     /// <summary>How long a writer waits for another process's transaction before it gives up, 1 second to 10 minutes.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>Memory for the texts of articles that answers looked at lately, 0 to 16384 MiB; two bytes a character.</summary>
+    public int ArticleCacheMegabytes { get; set; } = 96;
+
+    internal long ArticleCacheCharacters => ArticleCacheMegabytes * (1L << 20) / sizeof(char);
+
     /// <summary>Full path of the database.</summary>
     public string DatabasePath => Path.GetFullPath(Path.Combine(DataDirectory, FileName));
 }

@@ -17,6 +17,11 @@ internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
             return ValidateOptionsResult.Fail($"DiplomacyBot:BusyTimeout is {options.BusyTimeout}: give 00:00:01 to 00:10:00.");
         }
 
+        if (options.ArticleCacheMegabytes is < 0 or > 16384)
+        {
+            return ValidateOptionsResult.Fail($"DiplomacyBot:ArticleCacheMegabytes is {options.ArticleCacheMegabytes}: give 0 to 16384.");
+        }
+
         return ValidateOptionsResult.Success;
     }
 }

@@ -23,6 +23,7 @@ public sealed class StoreDatabase
     public StoreDatabase(StorageOptions options, TimeProvider? time = null, ILogger<StoreDatabase>? log = null)
     {
         ArgumentNullException.ThrowIfNull(options);
+        Options = options;
         FilePath = options.DatabasePath;
         _busyTimeout = options.BusyTimeout;
         _time = time ?? TimeProvider.System;
@@ -37,6 +38,8 @@ public sealed class StoreDatabase
 
     /// <summary>Full path of the database.</summary>
     public string FilePath { get; }
+
+    internal StorageOptions Options { get; }
 
     internal DateTimeOffset Now => _time.GetUtcNow();
 

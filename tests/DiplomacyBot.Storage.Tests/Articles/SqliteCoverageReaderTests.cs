@@ -1,4 +1,5 @@
 using DiplomacyBot.Storage.Articles;
+using DiplomacyBot.Storage.Database;
 using static DiplomacyBot.Storage.Tests.StoreFolder;
 
 namespace DiplomacyBot.Storage.Tests.Articles;
@@ -73,16 +74,24 @@ public sealed class SqliteCoverageReaderTests : IDisposable
         (await _reader.DescribeAsync(default)).Articles.ShouldBe(2);
     }
 
-    [Fact]
-    public void AFullShelfIsEmptied()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task WhateverTheCacheHoldsAllArticlesAskedForAreGiven(int megabytes)
     {
-        var shelf = new ArticleShelf(capacity: 1);
-        foreach (var id in new[] { "a", "b" })
+        string[] keys = [.. Enumerable.Range(0, 20).Select(i => $"a{i}")];
+        foreach (var key in keys)
         {
-            shelf.At(7)[id] = new() { Id = id, Title = id, Text = id, SourcePath = id };
+            await _store.Save(Article(key) with { Text = key + new string('x', 100_000) });
         }
 
-        shelf.At(7).ShouldBeEmpty();
+        var reader = new SqliteCoverageReader(new StoreDatabase(new StorageOptions { DataDirectory = _store.Options.DataDirectory, ArticleCacheMegabytes = megabytes }));
+        foreach (var part in keys.Concat(keys).Chunk(7))
+        {
+            var read = await reader.ReadAsync([.. part.Select(IdOf), "không có"], default);
+            read.Count.ShouldBe(part.Length);
+            part.ShouldAllBe(key => read[IdOf(key)].Text.StartsWith(key + "x", StringComparison.Ordinal));
+        }
     }
 
     private async Task<DiplomacyBot.Answering.Articles.SourceArticle> Read(string key) => (await _reader.ReadAsync([IdOf(key)], default))[IdOf(key)];

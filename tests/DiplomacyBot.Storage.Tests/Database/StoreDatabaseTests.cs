@@ -163,6 +163,12 @@ public sealed class StoreDatabaseTests : IDisposable
     public void SettingsThatCannotWorkAreRefusedByName(string folder, string timeout, string key) =>
         new StorageOptionsCheck().Validate(null, new StorageOptions { DataDirectory = folder, BusyTimeout = TimeSpan.Parse(timeout, CultureInfo.InvariantCulture) }).FailureMessage!.ShouldContain(key);
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(16385)]
+    public void ACacheOfImpossibleSizeIsRefused(int megabytes) =>
+        new StorageOptionsCheck().Validate(null, new StorageOptions { ArticleCacheMegabytes = megabytes }).FailureMessage!.ShouldContain("DiplomacyBot:ArticleCacheMegabytes");
+
     private void SetVersion(int version)
     {
         using var connection = new SqliteConnection($"Data Source={_store.Options.DatabasePath};Pooling=False");
