@@ -54,10 +54,8 @@ internal static class QuestionBenchmark
 
     private static async Task AskAsync(ServiceProvider services, Stages stages, ResultDigest digest, string[] questions, string label)
     {
-        var allocated = 0L;
         foreach (var (i, question) in questions.Index())
         {
-            allocated = i == WarmingUp ? GC.GetTotalAllocatedBytes() : allocated;
             await AnswerAsync(services, stages, digest, question);
             stages.Next(counts: i >= WarmingUp);
         }
@@ -65,7 +63,6 @@ internal static class QuestionBenchmark
         Console.WriteLine();
         Console.WriteLine($"{label}: {questions.Length - WarmingUp} questions");
         stages.Show();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"allocated, KiB a question",-28}{(GC.GetTotalAllocatedBytes() - allocated) / 1024 / (questions.Length - WarmingUp)}"));
         stages.Clear();
     }
 
