@@ -14,7 +14,6 @@ internal static class AnswerSpans
     /// <summary>All of them, in reading order.</summary>
     public static IEnumerable<AnswerSpan> Of(SpanSentence sentence)
     {
-        var group = SpanGroup.Of(sentence.Question);
         var ends = Enumerable.Range(0, sentence.Count).Select(at => MayEnd(sentence, at)).ToArray();
         for (var first = 0; first < sentence.Count; first++)
         {
@@ -26,7 +25,7 @@ internal static class AnswerSpans
             for (var last = first; last < sentence.Count && last - first < Longest; last++)
             {
                 var span = new AnswerSpan(first, last);
-                if (ends[last] && FitsDates(sentence, span, group))
+                if (ends[last] && FitsDates(sentence, span))
                 {
                     yield return span;
                 }
@@ -35,7 +34,7 @@ internal static class AnswerSpans
     }
 
     /// <summary>Only who asks for a time or a number is answered by part of a date, and no person or place has a date in it.</summary>
-    private static bool FitsDates(SpanSentence sentence, AnswerSpan span, string group) => group switch
+    private static bool FitsDates(SpanSentence sentence, AnswerSpan span) => sentence.Group switch
     {
         SpanGroup.Time or SpanGroup.Number => true,
         SpanGroup.Person or SpanGroup.Place => sentence.Dates.All(date => span.Agreement(date) <= 0),

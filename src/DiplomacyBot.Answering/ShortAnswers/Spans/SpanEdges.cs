@@ -22,8 +22,15 @@ internal sealed class SpanEdges(SpanSentence sentence)
     private static readonly FrozenSet<string> Opening =
         new[] { WordClass.List, WordClass.Is, WordClass.Of, WordClass.Place, WordClass.Company, WordClass.Direction, WordClass.Cause }.SelectMany(words => words).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>For each syllable a bit for each class it is of.</summary>
-    private readonly ulong[] _classes = [.. Enumerable.Range(0, sentence.Count).Select(i => ClassesOf(sentence.Key(i)))];
+    /// <summary>For each word of any class a bit for each class it is of.</summary>
+    private static readonly FrozenDictionary<string, ulong> ClassesOf =
+        Classes.SelectMany(c => c.Words).Distinct().ToFrozenDictionary(word => word, word => Bits(c => c.Words.Contains(word)), StringComparer.Ordinal);
+
+    /// <summary>For each place a bit for each class that matters there.</summary>
+    private static readonly ulong[] ClassesAt = [.. Enum.GetValues<Place>().Select(place => Bits(c => c.At == place))];
+
+    /// <summary>For each syllable the bits of its classes.</summary>
+    private readonly ulong[] _classes = [.. Enumerable.Range(0, sentence.Count).Select(i => ClassesOf.GetValueOrDefault(sentence.Key(i)))];
 
     private enum Place
     {
@@ -38,7 +45,30 @@ internal sealed class SpanEdges(SpanSentence sentence)
     public static IReadOnlyList<string> Names { get; } =
         [.. Classes.Select(c => c.Name), "beforeBreak", "afterBreak", "overBreak", "cutsLastClause", "cutsFirstClause", "inBrackets", "halfQuoted", "cutsWordFirst", "cutsWordLast"];
 
-    public IEnumerable<double> Of(AnswerSpan span)
+    /// <summary>Writes the values of a run, as many as there are names.</summary>
+    public void Write(AnswerSpan span, Span<double> values)
+    {
+        var (begins, ends, over) = (sentence.Begins(span.First), sentence.Breaking[span.Last], sentence.BreaksBefore[span.Last] > sentence.BreaksBefore[span.First]);
+        var classes = ClassesAround(span, begins, ends);
+        for (var c = 0; c < Classes.Length; c++)
+        {
+            values[c] = (classes >> c) & 1;
+        }
+
+        values = values[Classes.Length..];
+        values[0] = Flag(ends);
+        values[1] = Flag(begins);
+        values[2] = Flag(over);
+        values[3] = Flag(over && !ends);
+        values[4] = Flag(over && !begins && !sentence.Said(span.First - 1) && !Opening.Contains(sentence.Key(span.First - 1)));
+        values[5] = Flag(sentence.BracketsBefore[span.First] > 0);
+        values[6] = Flag(QuoteBefore(span) != QuoteBehind(span));
+        values[7] = begins ? 0 : sentence.Cohesion[span.First - 1];
+        values[8] = sentence.Cohesion[span.Last];
+    }
+
+    /// <summary>The classes that are found at the places where they matter.</summary>
+    private ulong ClassesAround(AnswerSpan span, bool begins, bool ends)
     {
         var inside = 0UL;
         for (var i = span.First + 1; i <= span.Last; i++)
@@ -46,40 +76,19 @@ internal sealed class SpanEdges(SpanSentence sentence)
             inside |= _classes[i];
         }
 
-        for (var c = 0; c < Classes.Length; c++)
-        {
-            var at = Classes[c].At switch
-            {
-                Place.Before => sentence.Begins(span.First) ? 0 : _classes[span.First - 1],
-                Place.First => _classes[span.First],
-                Place.Last => _classes[span.Last],
-                Place.Behind => sentence.Breaking[span.Last] ? 0 : _classes[span.Last + 1],
-                _ => inside,
-            };
-            yield return (at >> c) & 1;
-        }
-
-        var (begins, ends, over) = (sentence.Begins(span.First), sentence.Breaking[span.Last], sentence.BreaksBefore[span.Last] > sentence.BreaksBefore[span.First]);
-        yield return Flag(ends);
-        yield return Flag(begins);
-        yield return Flag(over);
-        yield return Flag(over && !ends);
-        yield return Flag(over && !begins && !sentence.Said(span.First - 1) && !Opening.Contains(sentence.Key(span.First - 1)));
-        yield return Flag(sentence.BracketsBefore[span.First] > 0);
-        yield return Flag(QuoteBefore(span) != QuoteBehind(span));
-        yield return begins ? 0 : sentence.Cohesion[span.First - 1];
-        yield return sentence.Cohesion[span.Last];
+        return (_classes[span.First] & ClassesAt[(int)Place.First]) | (inside & ClassesAt[(int)Place.Inside]) | (_classes[span.Last] & ClassesAt[(int)Place.Last])
+            | (begins ? 0 : _classes[span.First - 1] & ClassesAt[(int)Place.Before]) | (ends ? 0 : _classes[span.Last + 1] & ClassesAt[(int)Place.Behind]);
     }
 
-    private static ulong ClassesOf(string key)
+    private static ulong Bits(Func<(string Name, Place At, FrozenSet<string> Words), bool> which)
     {
-        var classes = 0UL;
+        var bits = 0UL;
         for (var c = 0; c < Classes.Length; c++)
         {
-            classes |= Classes[c].Words.Contains(key) ? 1UL << c : 0;
+            bits |= which(Classes[c]) ? 1UL << c : 0;
         }
 
-        return classes;
+        return bits;
     }
 
     private bool QuoteBefore(AnswerSpan span) => sentence.Start(span.First) is > 0 and var start && sentence.Text[start - 1] is '“' or '"' or '«' or '‘';

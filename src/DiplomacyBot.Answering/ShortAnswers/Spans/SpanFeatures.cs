@@ -4,7 +4,7 @@ using DiplomacyBot.Retrieval.Terms;
 
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
-/// <summary>What speaks for and against a run of syllables as the answer, each about 0 to 1; the names are those of the weights' file.</summary>
+/// <summary>What speaks for and against a run of syllables as the answer, each about 0 to 1; the names are those of the weights' file. For one thread.</summary>
 internal sealed class SpanFeatures
 {
     private readonly double[] _ofSentence;
@@ -21,7 +21,7 @@ internal sealed class SpanFeatures
     {
         Sentence = new SpanSentence(question, sentence, statistics);
         _ofSentence = [best.Score - sentence.Score, ReferenceEquals(sentence, best) ? 1 : 0, sentence.Features.Kind];
-        (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence, weights), new SpanForm(Sentence, SpanGroup.Of(question)));
+        (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence, weights), new SpanForm(Sentence));
     }
 
     /// <summary>Names in the order of the values.</summary>
@@ -29,5 +29,21 @@ internal sealed class SpanFeatures
 
     public SpanSentence Sentence { get; }
 
-    public double[] Of(AnswerSpan span) => [.. _ofSentence, .. _edges.Of(span), .. _nearness.Of(span), .. _form.Of(span)];
+    public double[] Of(AnswerSpan span)
+    {
+        var values = new double[Names.Count];
+        Write(span, values);
+        return values;
+    }
+
+    /// <summary>Writes the values of a run, as many as there are names.</summary>
+    public void Write(AnswerSpan span, Span<double> values)
+    {
+        _ofSentence.CopyTo(values);
+        values = values[_ofSentence.Length..];
+        _edges.Write(span, values);
+        values = values[SpanEdges.Names.Count..];
+        _nearness.Write(span, values);
+        _form.Write(span, values[SpanNearness.Names.Count..]);
+    }
 }

@@ -15,10 +15,15 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
     {
         var row = SpanWeights.Default.Of(SpanGroup.Of(question));
         var runs = new List<ScoredSpan>();
+        var values = new double[SpanFeatures.Names.Count];
         var sentences = chosen.Select(sentence => new SpanFeatures(question, weights, sentence, chosen[0], vocabulary)).ToList();
         for (var s = 0; s < sentences.Count; s++)
         {
-            runs.AddRange(AnswerSpans.Of(sentences[s].Sentence).Select(span => new ScoredSpan(s, span, SpanWeights.Dot(row, sentences[s].Of(span)))));
+            foreach (var span in AnswerSpans.Of(sentences[s].Sentence))
+            {
+                sentences[s].Write(span, values);
+                runs.Add(new ScoredSpan(s, span, SpanWeights.Dot(row, values)));
+            }
         }
 
         if (runs.Count == 0)

@@ -26,7 +26,7 @@ internal sealed class SpanSentence
 
     public SpanSentence(AnalysedQuestion question, EvidenceSentence sentence, ITermStatistics statistics)
     {
-        (Question, Evidence) = (question, sentence);
+        (Question, Group, Evidence) = (question, SpanGroup.Of(question), sentence);
         _from = sentence.Article.FirstSyllable[sentence.Sentence];
         Count = sentence.Article.FirstSyllable[sentence.Sentence + 1] - _from;
         Breaking = [.. Enumerable.Range(0, Count).Select(i => i + 1 == Count || Between(i).ContainsAny(Breaks))];
@@ -44,6 +44,9 @@ internal sealed class SpanSentence
     }
 
     public AnalysedQuestion Question { get; }
+
+    /// <summary>The question's group, one of <see cref="SpanGroup.All"/>.</summary>
+    public string Group { get; }
 
     public EvidenceSentence Evidence { get; }
 

@@ -43,7 +43,7 @@ internal sealed class SpanWeights
     /// <summary>The weights of a group, in the order of the features.</summary>
     public double[] Of(string group) => _rows[group];
 
-    public static double Dot(double[] weights, double[] features)
+    public static double Dot(ReadOnlySpan<double> weights, ReadOnlySpan<double> features)
     {
         var sum = 0.0;
         for (var f = 0; f < weights.Length; f++)
