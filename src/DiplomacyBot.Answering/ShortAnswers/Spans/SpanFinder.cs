@@ -19,6 +19,11 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
         var sentences = chosen.Select(sentence => new SpanFeatures(question, weights, sentence, chosen[0], vocabulary)).ToList();
         for (var s = 0; s < sentences.Count; s++)
         {
+            if (IsAboutSomethingElse(question, chosen[s], chosen))
+            {
+                continue;
+            }
+
             foreach (var span in AnswerSpans.Of(sentences[s].Sentence))
             {
                 sentences[s].Write(span, values);
@@ -34,5 +39,20 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
         var (best, agreement) = SpanConsensus.Best(runs);
         var sentence = sentences[best.Sentence].Sentence;
         return new FoundSpan(best.Sentence, sentence.Start(best.Span.First), sentence.End(best.Span.Last), agreement);
+    }
+
+    /// <summary>Whether another sentence and its surroundings know a name or number of the question and this one does not: its short answer would be that of another question.</summary>
+    private static bool IsAboutSomethingElse(AnalysedQuestion question, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> chosen)
+    {
+        for (var c = 0; c < sentence.Support.Length; c++)
+        {
+            if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal
+                && sentence.Support[c] < SentenceRanker.Missing && chosen.Any(other => other.Support[c] >= SentenceRanker.Missing))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -28,6 +28,13 @@ public class SpanFinderTests
         ranking.Sentences[1].Article.Article.Text[span.Start..span.End].ShouldContain("1955");
     }
 
+    [Fact]
+    public void ASentenceAboutAnotherNameHasNoShortAnswer()
+    {
+        using var ranking = new Ranking("Ai ký RCEP thay mặt Việt Nam?", News.Of("a", "RCEP được ký trực tuyến."), News.Of("b", "Bộ trưởng Lương Tam Quang thay mặt Việt Nam ký công ước."));
+        ranking.Span()?.Sentence.ShouldBe(ranking.Sentences.ToList().FindIndex(s => s.Article.Article.Id == "a"));
+    }
+
     [Theory]
     [InlineData("Cuộc họp SOM ASEAN diễn ra ở đâu?", "Cuộc họp SOM ASEAN diễn ra ngày 16-1 tại TP Nha Trang.", "16-1 tại TP Nha Trang")]
     [InlineData("Lễ ký có sự tham dự của ai?", "Ngày 25 tháng 10 năm 2025, Chủ tịch nước Lương Cường dự lễ ký.", "2025, Chủ tịch nước Lương Cường")]
