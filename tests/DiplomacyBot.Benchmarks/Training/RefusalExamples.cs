@@ -1,11 +1,9 @@
-using System.Text.Json;
 using DiplomacyBot.Answering;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
-using DiplomacyBot.Benchmarks.Data;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Retrieval.Accents;
@@ -39,9 +37,6 @@ internal sealed record RefusalExample(string Set, bool AmongNews, int Fold, Refu
 /// </summary>
 internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
 {
-    /// <summary>The name of the corpus questions.</summary>
-    public const string News = "news";
-
     private const int Searched = 24;
     private const int Quotes = 3;
     private static readonly IReadOnlySet<string> NoArticles = new HashSet<string>();
@@ -69,20 +64,18 @@ internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
 
     public async IAsyncEnumerable<RefusalExample> NewsAsync()
     {
-        var coverage = new MemoryCoverage(Corpus.Articles(arguments.Shared).DistinctBy(a => a.Id).Select(a => new SourceArticle { Id = a.Id, Title = a.Title, Text = a.Text, SourcePath = "corpus", PublishedOn = a.Date }));
+        var coverage = NewsQuestions.Coverage(arguments.Shared);
         await using var services = await IndexedAsync(coverage);
         var keys = coverage.Articles.ToDictionary(a => a.Key, a => NormalForm.Key(a.Value.Title + "\n" + a.Value.Text));
         var fold = 0;
-        foreach (var line in File.ReadLines(Path.Combine(arguments.Shared, "questions", "coverage.dev.jsonl")))
+        foreach (var question in NewsQuestions.Read(arguments.Shared))
         {
-            using var json = JsonDocument.Parse(line);
-            var text = json.RootElement.GetProperty("question").GetString()!;
-            var expected = json.RootElement.GetProperty("expect").EnumerateArray().SelectMany(g => g.EnumerateArray()).Select(e => NormalForm.Key(e.GetString()!)).ToList();
             fold = 1 - fold;
-            yield return new RefusalExample(News, false, fold, expected.Count > 0 ? RefusalGroup.Answerable : RefusalGroup.NearMiss, (await LookAsync(services, text, null))!.Value);
-            if (expected.Count > 0 && await LookAsync(services, text, id => expected.Any(e => keys[id].Contains(e, StringComparison.Ordinal))) is { } without)
+            var answerable = question.Expected.Count > 0;
+            yield return new RefusalExample(NewsQuestions.Set, false, fold, answerable ? RefusalGroup.Answerable : RefusalGroup.NearMiss, (await LookAsync(services, question.Text, null))!.Value);
+            if (answerable && await LookAsync(services, question.Text, id => question.IsAnsweredBy(keys[id])) is { } without)
             {
-                yield return new RefusalExample(News, false, fold, RefusalGroup.Outside, without);
+                yield return new RefusalExample(NewsQuestions.Set, false, fold, RefusalGroup.Outside, without);
             }
         }
     }

@@ -59,7 +59,7 @@ internal static class RefusalTraining
         Penalty);
 
     private static double Share(RefusalExample example) =>
-        (example.Group == RefusalGroup.NearMiss ? NearMissShare : 1) * (example.AmongNews ? AmongNewsShare : 1) * example.Set switch { RefusalExamples.News => NewsShare, "mlqa-vi-dev" => SmallSetShare, _ => 1 };
+        (example.Group == RefusalGroup.NearMiss ? NearMissShare : 1) * (example.AmongNews ? AmongNewsShare : 1) * example.Set switch { NewsQuestions.Set => NewsShare, "mlqa-vi-dev" => SmallSetShare, _ => 1 };
 
     private static double Offset(RefusalExample example) => ConfidenceFeatures.All.Where(f => Kept.Contains(f.Name)).Sum(f => RefusalWeights.Default.Of(f.Name) * f.Of(example.Features));
 

@@ -24,6 +24,10 @@ internal static class TrainBenchmark
     private const int DistractorSyllables = 120;
     private const int RefusalDistractors = 2000;
     private const int Passages = 100;
+    private const int NewsShare = 4;
+
+    /// <summary>A fit moves the weights only so far: whole answers to the few news questions, which no fit sees, turn at each jump.</summary>
+    private const double NewShare = 0.6;
     private static readonly string[] Sets = ["mlqa-vi-dev", "viquad2-subset"];
     private static readonly DateOnly Today = new(2025, 11, 3);
 
@@ -46,6 +50,11 @@ internal static class TrainBenchmark
             await ReadAsync(arguments, set, groups, sentences, spans);
         }
 
+        if (!arguments.SentencesOnly)
+        {
+            await ReadNewsAsync(arguments, groups);
+        }
+
         await SpanTraining.RunAsync(spans, arguments.SpansOut);
         await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
         if (arguments.SentencesOnly)
@@ -66,7 +75,9 @@ internal static class TrainBenchmark
 
         var weights = ListwiseFit.Fit(groups, features);
         Show("fitted on all", groups, _ => weights);
-        await File.WriteAllTextAsync(arguments.Out, Json(weights));
+        double[] written = [.. weights.Select((w, f) => (NewShare * w) + ((1 - NewShare) * PassageWeights.Default.Of(PassageFeatures.Names[f])))];
+        Show("written, between shipped and fitted", groups, _ => written);
+        await File.WriteAllTextAsync(arguments.Out, Json(written));
         Console.WriteLine($"written: {arguments.Out}");
         return 0;
     }
@@ -91,17 +102,34 @@ internal static class TrainBenchmark
                 continue;
             }
 
-            groups.Add(await GroupAsync(services, coverage, question.Text, question.ContextId) is var (typed, right) ? new PassageGroup(set, half, typed, right) : throw new InvalidOperationException());
-            groups.Add(await GroupAsync(services, coverage, Folding.Fold(question.Text), question.ContextId) is var (bare, bareRight) ? new PassageGroup(set + " without accents", half, bare, bareRight) : throw new InvalidOperationException());
+            groups.Add(await GroupAsync(services, coverage, question.Text, p => p.ArticleId == question.ContextId) is var (typed, right) ? new PassageGroup(set, half, typed, right) : throw new InvalidOperationException());
+            groups.Add(await GroupAsync(services, coverage, Folding.Fold(question.Text), p => p.ArticleId == question.ContextId) is var (bare, bareRight) ? new PassageGroup(set + " without accents", half, bare, bareRight) : throw new InvalidOperationException());
         }
     }
 
-    private static async Task<(double[][] Features, bool[] Right)> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string text, string contextId)
+    /// <summary>The few questions of the kind that readers ask, each so often that together they count about a third of the public sets.</summary>
+    private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups)
+    {
+        var coverage = NewsQuestions.Coverage(arguments.Shared);
+        await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
+        await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
+        foreach (var (i, question) in NewsQuestions.Read(arguments.Shared).Where(static q => q.Expected.Count > 0).Index())
+        {
+            bool IsRight(PassageRef passage) => question.IsAnsweredBy(NormalForm.Key(coverage.Articles[passage.ArticleId].Text[passage.Start..passage.End]));
+            foreach (var (set, text) in new[] { (NewsQuestions.Set, question.Text), (NewsQuestions.Set + " without accents", Folding.Fold(question.Text)) })
+            {
+                var (features, right) = await GroupAsync(services, coverage, text, IsRight);
+                groups.AddRange(Enumerable.Repeat(new PassageGroup(set, i % 2, features, right), NewsShare));
+            }
+        }
+    }
+
+    private static async Task<(double[][] Features, bool[] Right)> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string text, Func<PassageRef, bool> isRight)
     {
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var found = (await services.GetRequiredService<IPassageIndex>().SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = Passages }, CancellationToken.None)).ByTerms;
         var features = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), Today).Features(found, coverage.Articles);
-        return ([.. features.Select(f => f!)], [.. found.Select(f => f.Passage.ArticleId == contextId)]);
+        return ([.. features.Select(f => f!)], [.. found.Select(f => isRight(f.Passage))]);
     }
 
     private static IEnumerable<SourceArticle> CutDistractors(string shared)

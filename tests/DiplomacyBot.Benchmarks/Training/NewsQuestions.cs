@@ -1,0 +1,36 @@
+using System.Text.Json;
+using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Benchmarks.Data;
+using DiplomacyBot.Language.Normalization;
+
+namespace DiplomacyBot.Benchmarks.Training;
+
+/// <summary>A question about the corpus.</summary>
+/// <param name="Text">The question.</param>
+/// <param name="Expected">Normal forms of what a right answer has one of; empty when the corpus does not answer.</param>
+internal sealed record NewsQuestion(string Text, IReadOnlyList<string> Expected)
+{
+    /// <summary>Whether a text has the answer.</summary>
+    /// <param name="key">The text in normal form.</param>
+    public bool IsAnsweredBy(string key) => Expected.Any(e => key.Contains(e, StringComparison.Ordinal));
+}
+
+/// <summary>The questions about the corpus, and the corpus as they are asked of it.</summary>
+internal static class NewsQuestions
+{
+    /// <summary>The name of the set.</summary>
+    public const string Set = "news";
+
+    public static IReadOnlyList<NewsQuestion> Read(string shared) => [.. File.ReadLines(Path.Combine(shared, "questions", "coverage.dev.jsonl")).Select(Parse)];
+
+    public static MemoryCoverage Coverage(string shared) =>
+        new(Corpus.Articles(shared).DistinctBy(a => a.Id).Select(a => new SourceArticle { Id = a.Id, Title = a.Title, Text = a.Text, SourcePath = "corpus", PublishedOn = a.Date }));
+
+    private static NewsQuestion Parse(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return new NewsQuestion(
+            json.RootElement.GetProperty("question").GetString()!,
+            [.. json.RootElement.GetProperty("expect").EnumerateArray().SelectMany(g => g.EnumerateArray()).Select(e => NormalForm.Key(e.GetString()!))]);
+    }
+}
