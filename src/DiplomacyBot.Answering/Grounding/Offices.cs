@@ -58,8 +58,8 @@ internal static class Offices
 
     private static bool EndsAlike(string[] a, string[] b) => a.AsSpan().EndsWith(b) || b.AsSpan().EndsWith(a);
 
-    /// <summary>Read once for each text, however many sentences cite it.</summary>
-    private static List<Held> Of(TextReading text) => Known.GetValue(text, static t => [.. Read(t)]);
+    /// <summary>The offices a text names. Read once for each text, however many sentences cite it.</summary>
+    public static List<Held> Of(TextReading text) => Known.GetValue(text, static t => [.. Read(t)]);
 
     private static IEnumerable<Held> Read(TextReading text)
     {
@@ -82,6 +82,27 @@ internal static class Offices
 
             yield return new Held(office.Value, office.Start, end, text.Keys[at..bodyEnd], text.Keys[bodyEnd..end], bodyNames);
         }
+    }
+
+    /// <summary>The office a question asks about, in whatever letters it is written, with its country or body; null when it names none or several.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="folded">Whether its accents are only guessed.</param>
+    public static Held? Asked(TextReading question, bool folded)
+    {
+        if (Names.All(folded ? question.Folded : question.Keys, folded).ToList() is not [var office])
+        {
+            return null;
+        }
+
+        var (at, limit) = (office.End, question.Keys.Length);
+        while (at < limit && question.Folded[at] is "cua" or "nuoc")
+        {
+            at++;
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var length = at < limit ? BodyAt(question, at, limit, Language.Abbreviations.AbbreviationTable.Default, names) : 0;
+        return length == 0 ? null : new Held(office.Value, office.Start, at + length, question.Keys[at..(at + length)], [], names);
     }
 
     /// <summary>A country or a body known by its short or long form; its length in syllables.</summary>
@@ -109,5 +130,5 @@ internal static class Offices
     /// <param name="Body">The country or body between office and person; empty when none.</param>
     /// <param name="Holder">The person; empty when none is named.</param>
     /// <param name="BodyNames">All names of the country or body.</param>
-    private sealed record Held(string Office, int First, int End, string[] Body, string[] Holder, HashSet<string> BodyNames);
+    public sealed record Held(string Office, int First, int End, string[] Body, string[] Holder, HashSet<string> BodyNames);
 }

@@ -14,6 +14,10 @@ internal static class PersonalNames
     private static readonly HashSet<string> Bodies = Set(
         "bộ ủy ban hội đảng quốc liên viện tòa cục sở trung công tập báo đài nhà đại quân ngân hiệp tổ khối phái cơ lầu điện hãng tạp kỳ hiệp cộng văn phòng tỉnh thành cảng sân trường học nghị luật đoàn mặt trận quỹ");
 
+    /// <summary>True for a Vietnamese or Sino-Vietnamese family name.</summary>
+    /// <param name="key">A syllable in normal form.</param>
+    public static bool IsFamily(string key) => Families.Contains(key);
+
     /// <summary>True when the run begins as the name of a body does: Bộ Ngoại (giao), Hội đồng Bảo (an).</summary>
     public static bool IsBody(IReadOnlyList<Syllable> syllables, int first) => Bodies.Contains(syllables[first].Key) && !Families.Contains(syllables[first].Key);
 
