@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Likeness;
@@ -15,7 +16,7 @@ internal sealed class WordVectors
 
     private readonly SyllableNumbers _syllables;
     private readonly PairRows _pairs;
-    private readonly List<int> _singles = [];
+    private readonly int[] _singles;
     private readonly float[] _values;
     private readonly int _size;
 
@@ -30,14 +31,14 @@ internal sealed class WordVectors
         }
 
         (_values, _size, Count) = (values, values.Length / words.Count, words.Count);
-        _syllables = new SyllableNumbers(2 * words.Count);
-        var pairs = new List<(int, int, int)>(words.Count);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (singles, pairs) = (new List<(int Syllable, int Row)>(words.Count), new List<(int, int, int)>(words.Count));
         for (var row = 0; row < words.Count; row++)
         {
             var space = words[row].IndexOf(' ', StringComparison.Ordinal);
             if (space < 0)
             {
-                _singles[NumberOf(words[row])] = row;
+                singles.Add((NumberOf(words[row]), row));
             }
             else
             {
@@ -45,7 +46,18 @@ internal sealed class WordVectors
             }
         }
 
-        _pairs = new PairRows(pairs);
+        (_syllables, _pairs, _singles) = (new SyllableNumbers([.. numbers.OrderBy(n => n.Value).Select(n => n.Key)]), new PairRows(pairs), new int[numbers.Count]);
+        Array.Fill(_singles, -1);
+        foreach (var (syllable, row) in singles)
+        {
+            _singles[syllable] = row;
+        }
+
+        int NumberOf(string syllable)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, syllable, out var known);
+            return number = known ? number : numbers.Count - 1;
+        }
     }
 
     /// <summary>The vectors that ship with the program; read when first asked for.</summary>
@@ -85,17 +97,6 @@ internal sealed class WordVectors
     public float Cosine(int row, int other) => TensorPrimitives.Dot(Vector(row), Vector(other));
 
     private ReadOnlySpan<float> Vector(int row) => _values.AsSpan(row * _size, _size);
-
-    private int NumberOf(string syllable)
-    {
-        var number = _syllables.FindOrAdd(syllable);
-        if (number == _singles.Count)
-        {
-            _singles.Add(-1);
-        }
-
-        return number;
-    }
 
     private static WordVectors LoadDefault()
     {

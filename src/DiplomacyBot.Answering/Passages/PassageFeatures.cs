@@ -6,6 +6,9 @@ internal static class PassageFeatures
     /// <summary>Index of the share of the terms' BM25.</summary>
     public const int Terms = 1;
 
+    private const int Likeness = 24;
+    private const int SentenceLikeness = 25;
+
     private const double UsualPassage = 170;
     private const double TitleOccurrence = 0.5;
     private const double TitlePresence = 0.8;
@@ -55,9 +58,12 @@ internal static class PassageFeatures
         values[21] = sentence.WithTitle;
         values[22] = sentence.TitledScore;
         values[23] = sentence.Near;
-        (values[24], values[25]) = likeness;
+        SetLikeness(values, likeness);
         return values;
     }
+
+    /// <summary>Changes what <see cref="Of"/> took as given.</summary>
+    public static void SetLikeness(double[] values, (double Passage, double Sentence) likeness) => (values[Likeness], values[SentenceLikeness]) = likeness;
 
     private static double TermShare(QuestionTerms terms, TermMatches matches, double penalty)
     {

@@ -55,7 +55,8 @@ internal sealed class PassageRanker(
 
         var articles = await coverage.ReadAsync([.. head.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
         var scorer = new PassageScorer(question, vocabulary, questions.Today());
-        var features = scorer.Features(head, articles);
+        // Vectors are joined with the ranking by words of all that was read, without them only the best are given away.
+        var features = scorer.Features(head, articles, candidates.ByVector.Count == 0 ? count : int.MaxValue);
         var scored = head.Select((p, i) => (p.Passage, Features: features[i], Score: features[i] is { } f ? PassageWeights.Default.Score(f) : double.NegativeInfinity))
             .Where(p => double.IsFinite(p.Score))
             .OrderByDescending(p => p.Score).ThenBy(p => p.Passage.ArticleId, StringComparer.Ordinal).ThenBy(p => p.Passage.Ordinal).ToList();

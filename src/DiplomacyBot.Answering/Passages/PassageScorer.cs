@@ -15,26 +15,57 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
     /// <summary>The question's terms.</summary>
     public QuestionTerms Terms { get; } = new(question, vocabulary);
 
-    /// <summary>The features of each passage, in their order; null for one whose article is gone.</summary>
+    /// <summary>The features of each passage, in their order; null for one whose article is gone or that is none of the best.</summary>
     /// <param name="found">Passages as searched, best first.</param>
     /// <param name="articles">Their articles by id.</param>
-    public double[]?[] Features(IReadOnlyList<ScoredPassage> found, IReadOnlyDictionary<string, SourceArticle> articles)
+    /// <param name="count">How many of the best are wanted: all passages that may be among them by <see cref="PassageWeights"/> have features, and those that cannot may have none.</param>
+    public double[]?[] Features(IReadOnlyList<ScoredPassage> found, IReadOnlyDictionary<string, SourceArticle> articles, int count = int.MaxValue)
     {
         var best = found.Count > 0 && found[0].Score > 0 ? found[0].Score : 1;
         var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).Where(g => articles.ContainsKey(g.Key))
             .ToDictionary(g => g.Key, g => (Article: articles[g.Key], Title: PassageText.TitleOf(articles[g.Key]), Score: g.Sum(f => f.Score) / best), StringComparer.Ordinal);
-        var features = new double[]?[found.Count];
-        var likeness = new QuestionLikeness(Terms, WordVectors.Default);
+        var (texts, features) = (new PassageText[found.Count], new double[]?[found.Count]);
         for (var i = 0; i < features.Length; i++)
         {
             var (passage, score) = found[i];
             if (byArticle.TryGetValue(passage.ArticleId, out var hit))
             {
-                var text = new PassageText(hit.Article, passage, hit.Title);
-                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, text), likeness.Of(text), score / best, hit.Score - (score / best), _dates.Of(hit.Article, text.Span));
+                texts[i] = new PassageText(hit.Article, passage, hit.Title);
+                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, texts[i]), PassageWeights.Default.BestLikeness, score / best, hit.Score - (score / best), _dates.Of(hit.Article, texts[i].Span));
             }
         }
 
+        Compare(texts, features, count);
         return features;
+    }
+
+    /// <summary>
+    /// Puts in how like the question the passages are, which costs as much as all the rest. The features have the likeness that would do a passage most good, so their sum is a bound: rounding
+    /// keeps order. From the highest bound on, until enough passages are better than the next one's bound.
+    /// </summary>
+    private void Compare(PassageText[] texts, double[]?[] features, int count)
+    {
+        var likeness = new QuestionLikeness(Terms, WordVectors.Default);
+        var scores = new PriorityQueue<int, double>();
+        foreach (var (i, bound) in Enumerable.Range(0, features.Length).Where(i => features[i] is not null)
+            .Select(i => (Passage: i, Bound: PassageWeights.Default.Score(features[i]))).OrderByDescending(static p => p.Bound))
+        {
+            if (scores.TryPeek(out _, out var least) && scores.Count >= count && bound < least)
+            {
+                features[i] = null;
+                continue;
+            }
+
+            PassageFeatures.SetLikeness(features[i]!, likeness.Of(texts[i]));
+            if (PassageWeights.Default.Score(features[i]) is var score && double.IsFinite(score))
+            {
+                scores.Enqueue(i, score);
+            }
+
+            if (scores.Count > count)
+            {
+                scores.Dequeue();
+            }
+        }
     }
 }

@@ -5,12 +5,22 @@ namespace DiplomacyBot.Answering.Passages;
 /// <summary>The weights of <see cref="PassageFeatures"/>, read from <c>passage-weights.json</c>; the benchmarks' <c>train</c> command writes that file.</summary>
 internal sealed class PassageWeights
 {
+    /// <summary>Likeness is 0 to 1, and a little more by rounding.</summary>
+    private const double MostLike = 1.001;
+
     private readonly double[] _weights;
 
-    private PassageWeights(double[] weights) => _weights = weights;
+    private PassageWeights(double[] weights)
+    {
+        _weights = weights;
+        BestLikeness = (Of("likeness") > 0 ? MostLike : 0, Of("sentenceLikeness") > 0 ? MostLike : 0);
+    }
 
     /// <summary>The weights that ship with the program.</summary>
     public static PassageWeights Default { get; } = LoadDefault();
+
+    /// <summary>The likeness by which no passage's score is below what it is by its own.</summary>
+    public (double Passage, double Sentence) BestLikeness { get; }
 
     /// <summary>Reads weights.</summary>
     /// <param name="json">An object of one number for each feature.</param>

@@ -31,4 +31,19 @@ public class PassageRankerTests
         using var newsroom = Newsroom.With([.. Snippets.All.Select((s, i) => News.Of("s" + i, s))]);
         (await newsroom.Passages.RankAsync("Hội nghị ASEAN họp ở đâu?", 2, CancellationToken.None)).Count.ShouldBeInRange(0, 2);
     }
+
+    [Theory]
+    [InlineData("Hội nghị ASEAN họp ở đâu?")]
+    [InlineData("Việt Nam và Liên hợp quốc hợp tác về điều gì?")]
+    [InlineData("thu tuong tham nuoc nao?")]
+    public async Task TheBestFewAreTheFirstOfAllToTheLastBit(string question)
+    {
+        using var newsroom = Newsroom.With([.. Snippets.All.SelectMany((s, i) => Enumerable.Range(0, 8).Select(part => News.Of($"s{i}-{part}", s[(part * s.Length / 16)..])))]);
+        var all = await newsroom.Passages.RankAsync(question, 200, CancellationToken.None);
+        all.Count.ShouldBeGreaterThan(20);
+        foreach (var count in new[] { 1, 2, 5, 12, 24, 60 })
+        {
+            (await newsroom.Passages.RankAsync(question, count, CancellationToken.None)).ShouldBe(all.Take(count));
+        }
+    }
 }

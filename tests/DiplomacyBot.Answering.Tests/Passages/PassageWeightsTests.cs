@@ -16,6 +16,26 @@ public class PassageWeightsTests
         weights.Score([.. PassageFeatures.Names.Select((_, i) => i == 3 ? 2.0 : i == 5 ? -1.0 : 0)]).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(1, -2)]
+    [InlineData(-1, 2)]
+    [InlineData(0, 0)]
+    public void NoLikenessScoresMoreThanTheBest(double passage, double sentence)
+    {
+        var weights = Parse(PassageFeatures.Names.Select(name => (name, name switch { "likeness" => passage, "sentenceLikeness" => sentence, _ => 0.3 })));
+        for (var step = 0; step <= 100; step++)
+        {
+            Score(step / 100.0, 1 - (step / 100.0)).ShouldBeLessThanOrEqualTo(Score(weights.BestLikeness.Passage, weights.BestLikeness.Sentence));
+        }
+
+        double Score(double ofPassage, double ofSentence)
+        {
+            var features = PassageFeatures.Names.Select((_, i) => Math.Sin(i)).ToArray();
+            PassageFeatures.SetLikeness(features, (ofPassage, ofSentence));
+            return weights.Score(features);
+        }
+    }
+
     [Fact]
     public void AMissingFeatureIsNamed() =>
         Should.Throw<FormatException>(() => Parse(PassageFeatures.Names.Skip(1).Select(name => (name, 1.0)))).Message.ShouldContain(PassageFeatures.Names[0]);
