@@ -13,7 +13,7 @@ public sealed class StorageOptions
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Memory for the texts of articles that answers looked at lately, 0 to 16384 MiB; two bytes a character.</summary>
-    public int ArticleCacheMegabytes { get; set; } = 96;
+    public int ArticleCacheMegabytes { get; set; } = 64;
 
     internal long ArticleCacheCharacters => ArticleCacheMegabytes * (1L << 20) / sizeof(char);
 
