@@ -27,6 +27,8 @@ internal static class ChatTexts
 
     public const string Greeting = "Xin chào! Bạn muốn hỏi điều gì về ngoại giao Việt Nam? Gõ **/trợ giúp** để xem cách hỏi.";
 
+    public const string Introduction = "Tôi là bot trả lời câu hỏi bằng chính lời các bài báo về ngoại giao Việt Nam đang có, kèm nguồn để bạn mở và kiểm tra. Gõ **/trợ giúp** để xem cách hỏi.";
+
     public const string YouAreWelcome = "Không có gì. Bạn cần biết thêm điều gì cứ hỏi tiếp.";
 
     public const string Farewell = "Chào bạn, hẹn gặp lại!";

@@ -15,11 +15,14 @@ internal static partial class Courtesies
 
     private static readonly FrozenSet<string> Farewells = FrozenSet.Create(StringComparer.Ordinal, "tam biet", "tam biet ban", "chao tam biet", "bye", "hen gap lai");
 
+    private static readonly FrozenSet<string> Introductions =
+        FrozenSet.Create(StringComparer.Ordinal, "ban la ai", "ban ten gi", "ban ten la gi", "bot la ai", "ban lam duoc gi", "ban giup duoc gi", "ban co the lam gi", "may la ai", "who are you");
+
     /// <summary>What is said in return; null when the text is none.</summary>
     public static string? Reply(string text)
     {
         var words = string.Join(' ', Words().Matches(Folding.Fold(text).ToLowerInvariant()).Select(static m => m.Value));
-        return Greetings.Contains(words) ? ChatTexts.Greeting : Thanks.Contains(words) ? ChatTexts.YouAreWelcome : Farewells.Contains(words) ? ChatTexts.Farewell : null;
+        return Greetings.Contains(words) ? ChatTexts.Greeting : Thanks.Contains(words) ? ChatTexts.YouAreWelcome : Farewells.Contains(words) ? ChatTexts.Farewell : Introductions.Contains(words) ? ChatTexts.Introduction : null;
     }
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]

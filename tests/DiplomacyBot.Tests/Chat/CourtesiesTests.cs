@@ -17,6 +17,11 @@ public sealed class CourtesiesTests
     [InlineData("xin cam on.")]
     public void ThanksAreTaken(string text) => Courtesies.Reply(text).ShouldBe(ChatTexts.YouAreWelcome);
 
+    [Theory]
+    [InlineData("Bạn là ai?")]
+    [InlineData("ban ten gi")]
+    public void WhoAsksTheBotItselfIsTold(string text) => Courtesies.Reply(text).ShouldBe(ChatTexts.Introduction);
+
     [Fact]
     public void AFarewellIsReturned() => Courtesies.Reply("Tạm biệt").ShouldBe(ChatTexts.Farewell);
 

@@ -75,6 +75,19 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task ACoverageThatIsNotThereIsNotMeasured()
+    {
+        var questions = _workspace.Write("own.jsonl", """{"question":"Đội bóng nào vô địch World Cup 2070?","expect":[]}""");
+
+        var run = await _workspace.RunAsync("evaluate", "answers", "--questions", questions);
+
+        run.Code.ShouldBe(ExitCodes.Store);
+        run.Error.ShouldContain("--data");
+        run.Out.ShouldBeEmpty();
+        (await _workspace.RunAsync("doctor")).Code.ShouldBe(ExitCodes.Store, "nothing may be made in its stead");
+    }
+
+    [Fact]
     public async Task TwoMeasurementsAreCompared()
     {
         await RetrievalAsync("--json", _workspace.At("a.json"));

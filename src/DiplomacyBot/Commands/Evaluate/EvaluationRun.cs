@@ -24,6 +24,12 @@ internal static class EvaluationRun
             }
 
             await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed), options.EngineOf(parsed), streams);
+            if (workspace.MissingDatabase is { } missing)
+            {
+                streams.Complain(Texts.NoDatabase, missing);
+                return ExitCodes.Store;
+            }
+
             var report = await measure(workspace.Evaluator, new EvaluationProgressView(streams));
             ReportTable.Print(report, streams);
             if (parsed.GetValue(options.Json) is { } json)

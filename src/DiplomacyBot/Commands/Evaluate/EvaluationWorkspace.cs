@@ -2,6 +2,7 @@ using DiplomacyBot.Evaluation;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Index;
+using DiplomacyBot.Storage.Database;
 using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Commands.Evaluate;
@@ -61,6 +62,9 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>The database that should be there and is not; null when it is, or is made for this evaluation. Opening it would make an empty one and measure that.</summary>
+    public string? MissingDatabase => _folder is null && _services.GetRequiredService<StoreDatabase>().FilePath is var path && !File.Exists(path) ? path : null;
 
     public Evaluator Evaluator => _services.GetRequiredService<Evaluator>();
 
