@@ -10,7 +10,7 @@ public sealed class StorageOptions
     public string DataDirectory { get; set; } = "data";
 
     /// <summary>How long a writer waits for another process's transaction before it gives up, 1 second to 10 minutes.</summary>
-    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(15);
+    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>Memory for the texts of articles that answers looked at lately, 0 to 16384 MiB; two bytes a character.</summary>
     public int ArticleCacheMegabytes { get; set; } = 64;
