@@ -95,11 +95,6 @@ internal sealed class AnswerTurns(
 
     private QuestionEvidence Weigh(AnalysedQuestion question, FoundEvidence found)
     {
-        if (OfficeQuestion.Of(question, questions.Today()) is { } office)
-        {
-            found = office.Keep(found, questions.Today());
-        }
-
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
         var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));

@@ -60,7 +60,8 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
         }
 
-        return new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]) { PassageTerms = ranked.Terms };
+        var found = new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]) { PassageTerms = ranked.Terms };
+        return OfficeQuestion.Of(question, today)?.Keep(found, today) ?? found;
     }
 
     /// <summary>For each article the run of text that holds all of its passages found, so that it is cut up once.</summary>

@@ -1,9 +1,8 @@
-using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Grounding;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
 
-namespace DiplomacyBot.Answering.Answers;
+namespace DiplomacyBot.Answering.Evidence;
 
 /// <summary>
 /// "Thủ tướng Việt Nam là ai?" Only a sentence that names a holder of that very office answers it: whoever else stands near the words, a former or a deputy one,

@@ -1,12 +1,10 @@
-using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
-using DiplomacyBot.Answering.Tests.Evidence;
 using DiplomacyBot.Answering.Tests.Questions;
 using Shouldly;
 using Xunit;
 
-namespace DiplomacyBot.Answering.Tests.Answers;
+namespace DiplomacyBot.Answering.Tests.Evidence;
 
 public sealed class OfficeQuestionTests
 {
