@@ -68,7 +68,7 @@ internal readonly record struct ConfidenceFeatures
             var absent = best.Support[c] < SentenceRanker.Missing;
             total += weights[c];
             missing += absent ? weights[c] : 0;
-            if (weights[c] >= TellingName * found.MostTelling && question.Concepts[c] is { Kind: ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal, Emphasis: >= 1 })
+            if (weights[c] >= TellingName * found.MostTelling && question.Concepts[c] is { TellsApart: true, Emphasis: >= 1 })
             {
                 names += weights[c];
                 missingNames += absent ? weights[c] : 0;

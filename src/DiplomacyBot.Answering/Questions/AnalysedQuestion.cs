@@ -13,6 +13,9 @@ internal sealed record Concept(IReadOnlyList<Wording> Wordings, int Start, int E
     /// <summary>How much it matters beside its idf: 1 for a word of the question itself, less for what a previous question lends.</summary>
     public double Emphasis { get; init; } = 1;
 
+    /// <summary>Whether it tells one thing from others of its kind: what speaks of another one answers another question.</summary>
+    public bool TellsApart => Kind is ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal;
+
     /// <summary>Index of its first syllable in the standalone question.</summary>
     public int First { get; init; }
 }

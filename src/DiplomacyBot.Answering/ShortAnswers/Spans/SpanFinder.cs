@@ -46,8 +46,7 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
     {
         for (var c = 0; c < sentence.Support.Length; c++)
         {
-            if (question.Concepts[c].Kind is ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal
-                && sentence.Support[c] < SentenceRanker.Missing && chosen.Any(other => other.Support[c] >= SentenceRanker.Missing))
+            if (question.Concepts[c].TellsApart && sentence.Support[c] < SentenceRanker.Missing && chosen.Any(other => other.Support[c] >= SentenceRanker.Missing))
             {
                 return true;
             }
