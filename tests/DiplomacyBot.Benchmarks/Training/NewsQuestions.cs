@@ -1,6 +1,6 @@
-using System.Text.Json;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Benchmarks.Data;
+using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Language.Normalization;
 
 namespace DiplomacyBot.Benchmarks.Training;
@@ -21,16 +21,9 @@ internal static class NewsQuestions
     /// <summary>The name of the set.</summary>
     public const string Set = "news";
 
-    public static IReadOnlyList<NewsQuestion> Read(string shared) => [.. File.ReadLines(Path.Combine(shared, "questions", "coverage.dev.jsonl")).Select(Parse)];
+    public static async Task<IReadOnlyList<NewsQuestion>> ReadAsync(string shared) =>
+        [.. (await QuestionFile.ReadAsync(Path.Combine(shared, "questions", "coverage.dev.jsonl"), needsContext: false, CancellationToken.None)).Select(static q => new NewsQuestion(q.Text, [.. q.Expect.SelectMany(static g => g).Select(NormalForm.Key)]))];
 
     public static MemoryCoverage Coverage(string shared) =>
         new(Corpus.Articles(shared).DistinctBy(a => a.Id).Select(a => new SourceArticle { Id = a.Id, Title = a.Title, Text = a.Text, SourcePath = "corpus", PublishedOn = a.Date }));
-
-    private static NewsQuestion Parse(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        return new NewsQuestion(
-            json.RootElement.GetProperty("question").GetString()!,
-            [.. json.RootElement.GetProperty("expect").EnumerateArray().SelectMany(g => g.EnumerateArray()).Select(e => NormalForm.Key(e.GetString()!))]);
-    }
 }

@@ -68,7 +68,7 @@ internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
         await using var services = await IndexedAsync(coverage);
         var keys = coverage.Articles.ToDictionary(a => a.Key, a => NormalForm.Key(a.Value.Title + "\n" + a.Value.Text));
         var fold = 0;
-        foreach (var question in NewsQuestions.Read(arguments.Shared))
+        foreach (var question in await NewsQuestions.ReadAsync(arguments.Shared))
         {
             fold = 1 - fold;
             var answerable = question.Expected.Count > 0;

@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace DiplomacyBot.Benchmarks.Training;
 
 /// <summary>
-/// <c>train</c>: fits the weights of the passage ranking on both question answering sets, typed with and without accents, among passages of the corpus; tells
+/// <c>train</c>: fits the weights of the passage ranking on both question answering sets among passages of the corpus, and on the questions about the corpus, typed with and without accents; tells
 /// what they reach on the half of the titles they were not fitted on, and writes them, fitted on everything, to <c>--out</c>.
 /// </summary>
 internal static class TrainBenchmark
@@ -102,8 +102,7 @@ internal static class TrainBenchmark
                 continue;
             }
 
-            groups.Add(await GroupAsync(services, coverage, question.Text, p => p.ArticleId == question.ContextId) is var (typed, right) ? new PassageGroup(set, half, typed, right) : throw new InvalidOperationException());
-            groups.Add(await GroupAsync(services, coverage, Folding.Fold(question.Text), p => p.ArticleId == question.ContextId) is var (bare, bareRight) ? new PassageGroup(set + " without accents", half, bare, bareRight) : throw new InvalidOperationException());
+            groups.AddRange(await GroupsAsync(services, coverage, set, half, question.Text, p => p.ArticleId == question.ContextId));
         }
     }
 
@@ -113,23 +112,27 @@ internal static class TrainBenchmark
         var coverage = NewsQuestions.Coverage(arguments.Shared);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
         await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
-        foreach (var (i, question) in NewsQuestions.Read(arguments.Shared).Where(static q => q.Expected.Count > 0).Index())
+        foreach (var (i, question) in (await NewsQuestions.ReadAsync(arguments.Shared)).Where(static q => q.Expected.Count > 0).Index())
         {
             bool IsRight(PassageRef passage) => question.IsAnsweredBy(NormalForm.Key(coverage.Articles[passage.ArticleId].Text[passage.Start..passage.End]));
-            foreach (var (set, text) in new[] { (NewsQuestions.Set, question.Text), (NewsQuestions.Set + " without accents", Folding.Fold(question.Text)) })
-            {
-                var (features, right) = await GroupAsync(services, coverage, text, IsRight);
-                groups.AddRange(Enumerable.Repeat(new PassageGroup(set, i % 2, features, right), NewsShare));
-            }
+            var asked = await GroupsAsync(services, coverage, NewsQuestions.Set, i % 2, question.Text, IsRight);
+            groups.AddRange(Enumerable.Repeat(asked, NewsShare).SelectMany(static g => g));
         }
     }
 
-    private static async Task<(double[][] Features, bool[] Right)> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string text, Func<PassageRef, bool> isRight)
+    /// <summary>A question as typed and without accents.</summary>
+    private static async Task<PassageGroup[]> GroupsAsync(IServiceProvider services, MemoryCoverage coverage, string set, int half, string text, Func<PassageRef, bool> isRight) =>
+    [
+        await GroupAsync(services, coverage, set, half, text, isRight),
+        await GroupAsync(services, coverage, set + " without accents", half, Folding.Fold(text), isRight),
+    ];
+
+    private static async Task<PassageGroup> GroupAsync(IServiceProvider services, MemoryCoverage coverage, string set, int half, string text, Func<PassageRef, bool> isRight)
     {
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var found = (await services.GetRequiredService<IPassageIndex>().SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = Passages }, CancellationToken.None)).ByTerms;
         var features = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), Today).Features(found, coverage.Articles);
-        return ([.. features.Select(f => f!)], [.. found.Select(f => isRight(f.Passage))]);
+        return new PassageGroup(set, half, [.. features.Select(f => f!)], [.. found.Select(f => isRight(f.Passage))]);
     }
 
     private static IEnumerable<SourceArticle> CutDistractors(string shared)
