@@ -16,7 +16,11 @@ internal sealed class ModelCall : IAsyncDisposable
     private readonly TimeProvider _time;
     private readonly CancellationToken _caller;
     private readonly int _mostCharacters;
+    private readonly CancellationTokenSource _expired = new();
     private int _users = 2;
+
+    /// <summary>Key in <see cref="ChatOptions.AdditionalProperties"/> of a <see cref="CancellationToken"/> that says the model was too slow for us; when a call is stopped without it, the reader has left.</summary>
+    public const string ExpiredKey = "diplomacybot.expired";
 
     /// <param name="client">The model.</param>
     /// <param name="messages">What it is sent.</param>
@@ -29,7 +33,9 @@ internal sealed class ModelCall : IAsyncDisposable
     {
         (_mostCharacters, _time, _caller) = (mostCharacters, time, cancellationToken);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _ = PumpAsync(client, messages, options, place.Shared());
+        var own = options.Clone();
+        (own.AdditionalProperties ??= [])[ExpiredKey] = _expired.Token;
+        _ = PumpAsync(client, messages, own, place.Shared());
     }
 
     /// <summary>The next piece of text; null when the reply is complete.</summary>
@@ -50,6 +56,12 @@ internal sealed class ModelCall : IAsyncDisposable
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested)
         {
+            if (within > TimeSpan.Zero)
+            {
+                // Time that was gone before it could be asked is not its doing.
+                await _expired.CancelAsync();
+            }
+
             throw new ModelFailureException(Fallback.Timeout);
         }
         catch (Exception e) when (e is not ModelFailureException)
@@ -70,6 +82,7 @@ internal sealed class ModelCall : IAsyncDisposable
         if (Interlocked.Decrement(ref _users) == 0)
         {
             _stop.Dispose();
+            _expired.Dispose();
         }
     }
 

@@ -67,6 +67,9 @@ internal sealed class ModelStanding(string section, TimeProvider time, ILogger l
 
     public void Failed(ModelException problem) => Failed(problem.Fault, problem.Message);
 
+    /// <summary>A caller's deadline passed: whatever the model had said by then, it was not enough.</summary>
+    public void TooSlow() => Failed(ModelFault.Timeout, "it did not answer within the time that answers are given");
+
     /// <summary>A caller gave up before the first word.</summary>
     public void GivenUp()
     {

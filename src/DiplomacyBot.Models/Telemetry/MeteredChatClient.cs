@@ -8,18 +8,21 @@ namespace DiplomacyBot.Models.Telemetry;
 /// <summary>Counts and logs calls of a chat model, and tells its health how they went.</summary>
 internal sealed class MeteredChatClient(IChatClient inner, string role, string model, ModelStanding standing, ModelMeter meter, TimeProvider time) : DelegatingChatClient(inner)
 {
+    /// <summary>Key in <see cref="ChatOptions.AdditionalProperties"/> of a <see cref="CancellationToken"/> by which a caller says that it stops because the model is too slow.</summary>
+    private const string ExpiredKey = "diplomacybot.expired";
+
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
         try
         {
             var response = await base.GetResponseAsync(messages, options, cancellationToken);
-            Ended(started, "ok", null, answered: true, response.Usage);
+            Ended(started, "ok", null, answered: true, response.Usage, default);
             return response;
         }
         catch (Exception e)
         {
-            Ended(started, ModelMeter.OutcomeOf(e), e, answered: false, null);
+            Ended(started, ModelMeter.OutcomeOf(e), e, answered: false, null, ExpiredOf(options));
             throw;
         }
     }
@@ -28,6 +31,10 @@ internal sealed class MeteredChatClient(IChatClient inner, string role, string m
     {
         var (started, outcome, usage) = (time.GetTimestamp(), "cancelled", (UsageDetails?)null);
         var (answered, problem) = (false, (Exception?)null);
+        var expired = ExpiredOf(options);
+
+        // Told at once: a client that does not heed cancellation may never come back.
+        using var telling = expired.UnsafeRegister(static standing => ((ModelStanding)standing!).TooSlow(), standing);
         await using var updates = base.GetStreamingResponseAsync(messages, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
@@ -55,14 +62,22 @@ internal sealed class MeteredChatClient(IChatClient inner, string role, string m
         finally
         {
             // Also when the reader has enough and leaves.
-            Ended(started, outcome, problem, answered, usage);
+            Ended(started, outcome, problem, answered, usage, expired);
         }
     }
 
-    private void Ended(long started, string outcome, Exception? problem, bool answered, UsageDetails? usage)
+    private static CancellationToken ExpiredOf(ChatOptions? options) =>
+        options?.AdditionalProperties?.TryGetValue(ExpiredKey, out CancellationToken token) == true ? token : default;
+
+    private void Ended(long started, string outcome, Exception? problem, bool answered, UsageDetails? usage, CancellationToken expired)
     {
-        meter.Ended(role, model, outcome, time.GetElapsedTime(started), usage);
-        if (problem is ModelException known)
+        var tooSlow = outcome == "cancelled" && expired.IsCancellationRequested;
+        meter.Ended(role, model, tooSlow ? nameof(ModelFault.Timeout) : outcome, time.GetElapsedTime(started), usage);
+        if (tooSlow)
+        {
+            standing.TooSlow();
+        }
+        else if (problem is ModelException known)
         {
             standing.Failed(known);
         }

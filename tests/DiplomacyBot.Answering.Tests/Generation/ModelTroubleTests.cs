@@ -54,6 +54,40 @@ public class ModelTroubleTests
         listener.Texts.ShouldBe([Good]);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(Good + " ")]
+    public async Task AModelIsToldApartFromAReaderWhoLeaves(string said)
+    {
+        var (clock, waiting) = (new HandClock(Newsroom.Today), new TaskCompletionSource());
+        var slow = new ScriptedModel { Answer = (_, token) => SilentAsync(said, waiting, token) };
+        using (var newsroom = Newsroom.WithModel(slow, Articles, clock: clock))
+        {
+            var asking = newsroom.AskAsync(Question);
+            await waiting.Task;
+            Expired(slow).IsCancellationRequested.ShouldBeFalse("nothing is late yet");
+            await AdvanceUntilAsync(clock, new GenerationOptions().TotalTimeout, asking);
+            await asking;
+        }
+
+        Expired(slow).IsCancellationRequested.ShouldBeTrue();
+
+        var (left, begun) = (new CancellationTokenSource(), new TaskCompletionSource());
+        var patient = new ScriptedModel { Answer = (_, token) => SilentAsync(said, begun, token) };
+        using (left)
+        using (var newsroom = Newsroom.WithModel(patient, Articles, clock: new HandClock(Newsroom.Today)))
+        {
+            var asking = newsroom.Answerer.AskAsync(new AskRequest(Question), new Listener(), left.Token);
+            await begun.Task;
+            await left.CancelAsync();
+            await Should.ThrowAsync<OperationCanceledException>(() => asking);
+        }
+
+        Expired(patient).IsCancellationRequested.ShouldBeFalse("the reader left, the model did nothing wrong");
+    }
+
+    private static CancellationToken Expired(ScriptedModel model) => (CancellationToken)model.Requests.First().Options!.AdditionalProperties!["diplomacybot.expired"]!;
+
     [Fact]
     public async Task OnlySoManyAnswersUseTheModelAtOnce()
     {

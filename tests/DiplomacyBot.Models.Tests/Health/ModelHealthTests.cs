@@ -122,6 +122,38 @@ public sealed class ModelHealthTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Ông Lê Hoài")]
+    public async Task AModelThatMissesTheDeadlineOfAnAnswerHasFailedAtOnce(string said)
+    {
+        _server.Interfere = async (context, _) =>
+        {
+            if (said.Length > 0)
+            {
+                await ChatStream.WritePiecesAsync(context, said, default);
+            }
+
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            return true;
+        };
+        using var models = Models.On(_server);
+        using var expired = new CancellationTokenSource();
+        using var stop = new CancellationTokenSource();
+        var options = new ChatOptions { AdditionalProperties = new() { ["diplomacybot.expired"] = expired.Token } };
+        var reading = models.Chat.GetStreamingResponseAsync(Prompt, options, stop.Token).ToListAsync(stop.Token).AsTask();
+
+        await expired.CancelAsync();
+        Of(models).States[0].Fault.ShouldBe(ModelFault.Timeout, "also while the client has not heeded the cancellation yet");
+        await stop.CancelAsync();
+        await Should.ThrowAsync<OperationCanceledException>(() => reading);
+        Of(models).States[0].Fault.ShouldBe(ModelFault.Timeout, "a beginning is no answer");
+
+        _server.Interfere = null;
+        await models.Chat.GetStreamingResponseAsync(Prompt).ToListAsync();
+        Of(models).States[0].Fault.ShouldBeNull();
+    }
+
     [Fact]
     public async Task VectorsThatDoNotFitTheStoredOnesAreAFaultHoweverWellTheServerDoes()
     {
