@@ -1,25 +1,20 @@
-using Microsoft.Extensions.AI;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Answering.Prompts;
 
-/// <summary>Reads all prompts at the start when a chat model will use them, so that a broken file is a message and not a broken answer.</summary>
-internal sealed class PromptOptionsCheck(IServiceProviderIsService services) : IValidateOptions<PromptOptions>
+/// <summary>
+/// Reads all prompts at the start, also while no chat model uses them: a broken file is a message to who wrote it, and not a broken answer on the day a model is configured.
+/// </summary>
+internal sealed class PromptOptionsCheck : IValidateOptions<PromptOptions>
 {
     public ValidateOptionsResult Validate(string? name, PromptOptions options)
     {
-        if (!services.IsService(typeof(IChatClient)))
-        {
-            return ValidateOptionsResult.Success;
-        }
-
         var faults = new List<string>();
-        foreach (var kind in Enum.GetValues<PromptKind>())
+        foreach (var source in Enum.GetValues<PromptKind>().Select(kind => PromptSource.Of(options.Directory, kind)).Where(static source => source.Path is not null))
         {
             try
             {
-                PromptSource.Of(options.Directory, kind).Read();
+                source.Read();
             }
             catch (PromptException e)
             {

@@ -62,6 +62,19 @@ public sealed class PromptLibraryTests : IDisposable
         failure.Message.ShouldContain("template_format");
     }
 
+    [Fact]
+    public void ABrokenFolderIsToldAlsoWhileNoModelUsesIt()
+    {
+        File.WriteAllText(Path.Combine(_folder, "answer.yaml"), "name: answer\ntemplate: {{{");
+        File.WriteAllText(Path.Combine(_folder, "repair.yaml"), "name: repair");
+        var result = new PromptOptionsCheck().Validate(null, new PromptOptions { Directory = _folder });
+        result.Failures!.Count().ShouldBe(2);
+        result.FailureMessage!.ShouldContain(Path.Combine(_folder, "answer.yaml"));
+    }
+
+    [Fact]
+    public void WithoutAFolderThereIsNothingToCheck() => new PromptOptionsCheck().Validate(null, new PromptOptions()).Succeeded.ShouldBeTrue();
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private PromptLibrary Library() => new(Options.Create(new PromptOptions { Directory = _folder }), _clock, NullLogger<PromptLibrary>.Instance);
