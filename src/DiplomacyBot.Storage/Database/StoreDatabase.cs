@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SQLitePCL;
 
 namespace DiplomacyBot.Storage.Database;
 
@@ -19,6 +20,9 @@ public sealed class StoreDatabase
     private readonly ILogger<StoreDatabase> _log;
     private volatile bool _prepared;
 
+    /// <summary>How writers of several processes take turns.</summary>
+    internal WriterTurns Turns { get; }
+
     /// <summary>Names the file; nothing is opened yet.</summary>
     public StoreDatabase(StorageOptions options, TimeProvider? time = null, ILogger<StoreDatabase>? log = null)
     {
@@ -26,6 +30,7 @@ public sealed class StoreDatabase
         Options = options;
         FilePath = options.DatabasePath;
         _busyTimeout = options.BusyTimeout;
+        Turns = new WriterTurns(FilePath);
         _time = time ?? TimeProvider.System;
         _log = log ?? NullLogger<StoreDatabase>.Instance;
         _connectionString = new SqliteConnectionStringBuilder
@@ -39,12 +44,26 @@ public sealed class StoreDatabase
     /// <summary>Full path of the database.</summary>
     public string FilePath { get; }
 
+    /// <summary>Full paths of the database and of what SQLite keeps beside it while it is in use.</summary>
+    public IReadOnlyList<string> Files => [FilePath, FilePath + "-wal", FilePath + "-shm"];
+
     internal StorageOptions Options { get; }
 
     internal DateTimeOffset Now => _time.GetUtcNow();
 
     /// <summary>Runs something in one read transaction: it sees one state of the database throughout, whatever others write meanwhile.</summary>
-    internal T Read<T>(Func<SqliteConnection, T> action) => Run(deferred: true, (connection, _) => action(connection));
+    internal T Read<T>(Func<SqliteConnection, T> action)
+    {
+        Prepare();
+        return Explained(() =>
+        {
+            using var connection = Connect();
+            using var transaction = connection.BeginTransaction(deferred: true);
+            var result = action(connection);
+            transaction.Commit();
+            return result;
+        });
+    }
 
     /// <summary>
     /// Runs something in one write transaction, which is on the disk when the call returns. When it throws, nothing is changed.
@@ -52,10 +71,28 @@ public sealed class StoreDatabase
     /// </summary>
     internal T Write<T>(Func<SqliteConnection, T> action)
     {
-        // SQLite makes writers poll, up to 100 ms at a time; those of this process take turns without.
+        // Writers of this process take turns without looking at files.
         lock (_writing)
         {
-            return Run(deferred: false, (connection, _) => action(connection));
+            Prepare();
+            var result = Explained(() =>
+            {
+                using var connection = Connect();
+                Begin(connection);
+                try
+                {
+                    var made = action(connection);
+                    connection.Execute("COMMIT;");
+                    return made;
+                }
+                catch
+                {
+                    RollBack(connection);
+                    throw;
+                }
+            });
+            Turns.GiveWay();
+            return result;
         }
     }
 
@@ -79,17 +116,30 @@ public sealed class StoreDatabase
         }
     }
 
-    private T Run<T>(bool deferred, Func<SqliteConnection, SqliteTransaction, T> action)
+    /// <summary>Past the library's own way of waiting, which looks every 150 ms and would miss its turn.</summary>
+    private void Begin(SqliteConnection connection)
     {
-        Prepare();
-        return Explained(() =>
+        var handle = connection.Handle!;
+        raw.sqlite3_busy_timeout(handle, 0);
+        var code = raw.SQLITE_OK;
+        Turns.Enter(
+            () =>
+            {
+                code = raw.sqlite3_exec(handle, "BEGIN IMMEDIATE;");
+                return (code & 0xFF) is not (raw.SQLITE_BUSY or raw.SQLITE_LOCKED);
+            },
+            _busyTimeout);
+        SqliteException.ThrowExceptionForRC(code, handle);
+        raw.sqlite3_busy_timeout(handle, (int)_busyTimeout.TotalMilliseconds);
+    }
+
+    private static void RollBack(SqliteConnection connection)
+    {
+        if (connection.Handle is { } handle && raw.sqlite3_get_autocommit(handle) == 0)
         {
-            using var connection = Connect();
-            using var transaction = connection.BeginTransaction(deferred);
-            var result = action(connection, transaction);
-            transaction.Commit();
-            return result;
-        });
+            // What fails here has been rolled back by SQLite already, and the first error is the one to be told.
+            raw.sqlite3_exec(handle, "ROLLBACK;");
+        }
     }
 
     private SqliteConnection Connect()
