@@ -232,6 +232,21 @@ public sealed class QdrantPassageIndex : IPassageProjection, IDisposable
     /// <exception cref="IndexUnavailableException">The server is away.</exception>
     public async Task ClearAsync(CancellationToken cancellationToken) => await _collections.DropAllAsync(null, cancellationToken);
 
+    /// <summary>
+    /// Collections that were made to be measured and are still there. Some may be in use by a measurement that runs elsewhere.
+    /// </summary>
+    /// <param name="aliasPrefix">What the aliases of such collections begin with; 32 hexadecimal digits follow.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <exception cref="IndexUnavailableException">The server is away.</exception>
+    public Task<IReadOnlyList<LeftCollection>> LeftAsync(string aliasPrefix, CancellationToken cancellationToken) => _collections.LeftAsync(aliasPrefix, cancellationToken);
+
+    /// <summary>Removes one of them, with its alias. One that cannot be removed is logged.</summary>
+    public Task RemoveAsync(LeftCollection collection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        return _collections.DropAsync(collection.Name, cancellationToken);
+    }
+
     /// <summary>Closes the connections to the server.</summary>
     public void Dispose()
     {

@@ -29,6 +29,27 @@ public sealed class QdrantCollectionTests : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task WhatKilledMeasurementsLeftIsFoundByNameWithItsTime()
+    {
+        var prefix = $"left-{Guid.NewGuid():N}-";
+        var (killed, serving) = (_server.Options(), _server.Options());
+        killed.Collection = $"{prefix}{Guid.NewGuid():N}";
+        serving.Collection = $"{prefix}readers";
+        var before = DateTimeOffset.UtcNow.AddMilliseconds(-1);
+        await _server.Index(killed, new QdrantContent("another store")).UpsertAsync([Articles.Of("a", "hội đàm")], default);
+        await _server.Index(serving).UpsertAsync([Articles.Of("b", "hội đàm")], default);
+
+        var next = _server.Index();
+        var left = (await next.LeftAsync(prefix, default)).ShouldHaveSingleItem();
+        left.Name.ShouldStartWith(killed.Collection + "--");
+        left.Made!.Value.ShouldBeInRange(before, DateTimeOffset.UtcNow);
+
+        await next.RemoveAsync(left, default);
+        (await next.LeftAsync(prefix, default)).ShouldBeEmpty();
+        (await Found(_server.Index(serving))).ShouldBe(["b"], "what readers are answered from is nobody's leftover");
+    }
+
+    [SkippableFact]
     public async Task TermsWeighedOtherwiseAreNeverMixed()
     {
         var options = _server.Options();

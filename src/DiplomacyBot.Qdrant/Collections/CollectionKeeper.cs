@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyBot.Qdrant.Transport;
 using DiplomacyBot.Qdrant.Wire;
 using DiplomacyBot.Retrieval.Index;
@@ -26,8 +25,7 @@ internal sealed class CollectionKeeper(QdrantClient client, QdrantOptions option
     /// <summary>Makes an empty collection with its payload indexes.</summary>
     public async Task<Collection> CreateAsync(int dimensions, CancellationToken cancellationToken)
     {
-        var stamp = string.Create(CultureInfo.InvariantCulture, $"{time.GetUtcNow().ToUnixTimeMilliseconds():x}{Random.Shared.Next():x8}");
-        var name = new CollectionName(options.Collection, _owner, _terms, _model, dimensions, stamp).ToString();
+        var name = new CollectionName(options.Collection, _owner, _terms, _model, dimensions, CollectionName.NewStamp(time.GetUtcNow())).ToString();
         await client.CreateAsync(name, CollectionShape.Of(dimensions, options), cancellationToken);
         foreach (var field in CollectionShape.FieldIndexes)
         {
@@ -63,6 +61,15 @@ internal sealed class CollectionKeeper(QdrantClient client, QdrantOptions option
 
         return old.Count;
     }
+
+    /// <summary>Collections of any store whose alias is this and 32 hexadecimal digits.</summary>
+    public async Task<IReadOnlyList<LeftCollection>> LeftAsync(string aliasPrefix, CancellationToken cancellationToken) =>
+    [
+        .. (await client.CollectionsAsync(cancellationToken))
+            .Select(static name => (Name: name, Parts: CollectionName.Parse(name)))
+            .Where(other => other.Parts is { Alias: var alias } && alias.StartsWith(aliasPrefix, StringComparison.Ordinal) && Guid.TryParseExact(alias.AsSpan(aliasPrefix.Length), "N", out _))
+            .Select(static other => new LeftCollection(other.Name, other.Parts!.Made)),
+    ];
 
     /// <summary>Removes a collection; when that fails it is left for the next time.</summary>
     public async Task DropAsync(string name, CancellationToken cancellationToken)

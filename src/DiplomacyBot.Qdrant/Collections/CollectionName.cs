@@ -15,8 +15,22 @@ namespace DiplomacyBot.Qdrant.Collections;
 /// <param name="Stamp">Tells builds of the same content apart.</param>
 internal sealed partial record CollectionName(string Alias, string Owner, string Terms, string Model, int Dimensions, string Stamp)
 {
+    private const int RandomDigits = 8;
+
+    /// <summary>Past the year 5000 it is no time.</summary>
+    private const long MostMilliseconds = 100_000_000_000_000;
+
     /// <summary>What all collections of one alias begin with.</summary>
     public static string Prefix(string alias) => alias + "--";
+
+    /// <summary>When it was made, by the clock of who made it; null when the stamp does not say.</summary>
+    public DateTimeOffset? Made =>
+        Stamp.Length > RandomDigits && long.TryParse(Stamp.AsSpan(..^RandomDigits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds is > 0 and < MostMilliseconds
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : null;
+
+    /// <summary>A stamp that no other build has: the time, then chance.</summary>
+    public static string NewStamp(DateTimeOffset now) => string.Create(CultureInfo.InvariantCulture, $"{now.ToUnixTimeMilliseconds():x}{Random.Shared.Next():x8}");
 
     /// <summary>The parts of a name; null when it is not one of ours.</summary>
     public static CollectionName? Parse(string name) =>
