@@ -37,7 +37,7 @@ public static class HtmlReport
         if (report.Questions.Count > 0)
         {
             html.Raw("<section>").Element("h2", words.Times)
-                .Element("p", FormattableString.Invariant($"p50 {report.Latency.P50:0.00} ms · p95 {report.Latency.P95:0.00} ms · p99 {report.Latency.P99:0.00} ms · max {report.Latency.Max:0.00} ms"), "note");
+                .Element("p", FormattableString.Invariant($"p50 {report.Latency.P50:0.00} ms · p95 {report.Latency.P95:0.00} ms · p99 {report.Latency.P99:0.00} ms · ") + words.Longest + FormattableString.Invariant($" {report.Latency.Max:0.00} ms"), "note");
             LatencyPlot.Draw(html, words, report);
             html.Raw("</section>\n");
         }
@@ -65,7 +65,8 @@ public static class HtmlReport
     private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report)
     {
         html.Raw("<section>").Element("h2", words.Setup).Raw("<table>\n");
-        foreach (var (name, value) in report.Setup.Append(new(words.Index, words.IndexText(report.Index.Engine, report.Index.Articles, report.Index.Passages))).Append(new(words.Program, report.Program)))
+        var index = words.IndexText(report.Index.Engine, report.Index.Articles, report.Index.Passages);
+        foreach (var (name, value) in report.Setup.Select(s => (SetupWords.Name(s.Key, words), SetupWords.Value(s.Key, s.Value, words))).Append((words.Index, index)).Append((words.Program, report.Program)))
         {
             html.Raw("<tr>").Element("th", name).Element("td", value).Raw("</tr>\n");
         }

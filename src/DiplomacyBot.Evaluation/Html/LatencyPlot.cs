@@ -8,7 +8,7 @@ internal static class LatencyPlot
     private const int Classes = 40;
 
     /// <summary>Where the tallest bar ends; the names of the percentiles stand above it.</summary>
-    private const double Highest = 0.92;
+    private const double Highest = 0.82;
 
     private static readonly double[] Marked = [0.01, 0.1, 1, 10, 100, 1000, 10_000, 100_000];
 
@@ -26,7 +26,7 @@ internal static class LatencyPlot
         var most = counts.Max();
         var plot = new Plot(html, words.Times).Begin()
             .YAxis(words.Number, [(0, "0"), (Highest / 2, FormattableString.Invariant($"{most / 2.0:0.#}")), (Highest, FormattableString.Invariant($"{most}"))])
-            .XAxis(words.Milliseconds, Marked.SelectMany(m => new[] { m, m * 2, m * 5 }).Where(m => At(m) is >= 0 and <= 1).Select(m => (At(m), HtmlWriter.Number(m))));
+            .XAxis(words.Milliseconds, Apart(Marked.SelectMany(m => new[] { m, m * 2, m * 5 }).Where(m => At(m) is >= 0 and <= 1).Select(m => (At(m), HtmlWriter.Number(m)))));
         for (var i = 0; i < Classes; i++)
         {
             if (counts[i] > 0)
@@ -36,11 +36,22 @@ internal static class LatencyPlot
             }
         }
 
-        foreach (var (name, value) in new[] { ("p50", report.Latency.P50), ("p95", report.Latency.P95), ("p99", report.Latency.P99) })
-        {
-            plot.Vertical(Math.Clamp(At(value), 0, 1), name);
-        }
+        plot.Verticals([.. new[] { ("p50", report.Latency.P50), ("p95", report.Latency.P95), ("p99", report.Latency.P99) }.Select(p => (Math.Clamp(At(p.Item2), 0, 1), p.Item1))]);
 
         plot.End();
+    }
+
+    /// <summary>Where times spread over many powers of ten, the marks that would run into one another are left out.</summary>
+    private static IEnumerable<(double At, string Text)> Apart(IEnumerable<(double At, string Text)> marks)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var mark in marks)
+        {
+            if (mark.At - last >= Plot.LabelWidth)
+            {
+                last = mark.At;
+                yield return mark;
+            }
+        }
     }
 }

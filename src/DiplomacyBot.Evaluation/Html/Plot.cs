@@ -11,6 +11,11 @@ internal sealed class Plot(HtmlWriter html, string title)
     private const double Right = 16;
     private const double Top = 14;
     private const double Bottom = 46;
+    private const double RowHeight = 0.065;
+    private const double Gap = 0.006;
+
+    /// <summary>Room for a name such as <c>p95</c>, as a share of the width; on phones letters are larger.</summary>
+    public const double LabelWidth = 0.075;
 
     public Plot Begin()
     {
@@ -72,10 +77,26 @@ internal sealed class Plot(HtmlWriter html, string title)
         return this;
     }
 
-    public Plot Vertical(double x, string text)
+    /// <summary>Vertical lines with their names at the top; a name that would cover the one before it stands a row lower.</summary>
+    public Plot Verticals(IReadOnlyList<(double X, string Text)> lines)
     {
-        html.Raw($"<line class=\"rule\" x1=\"{Number(X(x))}\" y1=\"{Number(Y(0))}\" x2=\"{Number(X(x))}\" y2=\"{Number(Y(1))}\"/>");
-        return Note(x, 1.01, text, x > 0.9 ? "end" : "middle");
+        var ends = new List<double>();
+        foreach (var (x, text) in lines.OrderBy(static line => line.X))
+        {
+            html.Raw($"<line class=\"rule\" x1=\"{Number(X(x))}\" y1=\"{Number(Y(0))}\" x2=\"{Number(X(x))}\" y2=\"{Number(Y(1))}\"/>");
+            var toTheLeft = x + LabelWidth > 1;
+            var (from, to) = toTheLeft ? (x - LabelWidth, x) : (x, x + LabelWidth);
+            var row = ends.FindIndex(end => end <= from) is >= 0 and var free ? free : ends.Count;
+            if (row == ends.Count)
+            {
+                ends.Add(to);
+            }
+
+            ends[row] = to;
+            Note(x + (toTheLeft ? -Gap : Gap), 1 - ((row + 0.7) * RowHeight), text, toTheLeft ? "end" : "start");
+        }
+
+        return this;
     }
 
     /// <summary>Marks at 0, 0.2 … 1.</summary>

@@ -27,7 +27,7 @@ internal static class ReportStyle
         .score { display: inline-block; min-width: 3.2rem; font-weight: 700; color: var(--bad); font-variant-numeric: tabular-nums; }
         details p { margin: .5rem 0 0 1rem; } ol { margin: .5rem 0; } li { margin: .4rem 0; } li.right > b { color: var(--good); } li.right > b::before { content: "✓ "; }
         li .remark { margin-left: .5rem; } q { display: block; color: var(--soft); white-space: pre-line; quotes: none; }
-        @media (max-width: 40rem) { td.remark { display: none; } }
+        @media (max-width: 40rem) { td.remark { display: none; } svg text, svg text.label { font-size: 18px; } main { padding: 1.25rem .75rem 3rem; } section { padding: .75rem; } }
         @media print { body { background: none; } section { break-inside: avoid; } }
 
         """;

@@ -13,7 +13,7 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string Figures => In("Các chỉ số", "Figures");
 
-    public string FiguresNote => In("Vạch mờ là khoảng tin cậy 95 % (bootstrap trên các câu hỏi).", "The pale bar is the 95 % interval (bootstrap over the questions).");
+    public string FiguresNote => In("Vạch mờ là khoảng tin cậy 95 % (lấy mẫu lại trên các câu hỏi).", "The pale bar is the 95 % interval (bootstrap over the questions).");
 
     public string Questions => In("câu hỏi", "questions");
 
@@ -63,6 +63,8 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string Confidence => In("độ tin", "confidence");
 
+    public string Longest => In("lâu nhất", "longest");
+
     public string Setup => In("Cách đo", "How it was measured");
 
     public string Index => In("chỉ mục", "index");
@@ -92,5 +94,5 @@ internal sealed class ReportWords(MessageLanguage language)
         _ => figure,
     };
 
-    private string In(string vietnamese, string english) => language == MessageLanguage.English ? english : vietnamese;
+    public string In(string vietnamese, string english) => language == MessageLanguage.English ? english : vietnamese;
 }
