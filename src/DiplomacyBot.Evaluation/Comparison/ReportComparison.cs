@@ -36,7 +36,7 @@ public sealed record ReportComparison(IReadOnlyList<MetricChange> Metrics, strin
     /// <param name="after">The second report.</param>
     /// <param name="figure">The figure to list questions by; null for the most telling one they share.</param>
     /// <param name="seed">Seed of the tests.</param>
-    /// <exception cref="ArgumentException">The reports are of different kinds or share no question, or do not have the figure.</exception>
+    /// <exception cref="IncomparableException">The reports are of different kinds or share no question, or do not have the figure.</exception>
     public static ReportComparison Of(QualityReport before, QualityReport after, string? figure, int seed)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -45,9 +45,14 @@ public sealed record ReportComparison(IReadOnlyList<MetricChange> Metrics, strin
         var pairs = before.Questions.Where(q => second.ContainsKey(q.Id)).Select(q => (Before: q, After: second[q.Id])).ToList();
         var names = pairs.SelectMany(p => p.Before.Scores.Keys.Where(p.After.Scores.ContainsKey)).Distinct().ToList();
         var listed = figure ?? Leading.FirstOrDefault(names.Contains) ?? names.FirstOrDefault();
-        if (before.Kind != after.Kind || listed is null || !names.Contains(listed))
+        if (before.Kind != after.Kind)
         {
-            throw new ArgumentException(string.Join(", ", names), nameof(figure));
+            throw new IncomparableException(Incomparable.Kinds, [before.Kind, after.Kind]);
+        }
+
+        if (listed is null || !names.Contains(listed))
+        {
+            throw new IncomparableException(names.Count == 0 ? Incomparable.NothingShared : Incomparable.NoSuchFigure, names, listed);
         }
 
         // In the order of the report; figures of the whole set are not there.

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Reports;
 
 namespace DiplomacyBot.Evaluation.Gate;
@@ -15,24 +16,11 @@ public sealed record Baseline(IReadOnlyDictionary<string, IReadOnlyDictionary<st
     public static string PathFor(string floors) => Path.ChangeExtension(floors, ".baseline.json");
 
     /// <summary>Reads a baseline; <see cref="Empty"/> when there is none.</summary>
-    /// <exception cref="InvalidDataException">It is not such a file.</exception>
-    public static async Task<Baseline> ReadAsync(string path, CancellationToken cancellationToken)
-    {
-        if (!File.Exists(path))
-        {
-            return Empty;
-        }
+    /// <exception cref="BadFileException">It is not such a file.</exception>
+    public static async Task<Baseline> ReadAsync(string path, CancellationToken cancellationToken) =>
+        File.Exists(path) ? await JsonFile.ReadAsync(path, FileKind.Baseline, EvaluationJson.Pretty.Baseline, FaultOf, cancellationToken) : Empty;
 
-        await using var file = File.OpenRead(path);
-        try
-        {
-            return await JsonSerializer.DeserializeAsync(file, EvaluationJson.Pretty.Baseline, cancellationToken) ?? Empty;
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{path}: {e.Message}", e);
-        }
-    }
+    private static string? FaultOf(Baseline baseline) => baseline.Runs is null || baseline.Runs.Values.Any(static run => run is null || run.Values.Contains(null!)) ? "$.runs" : null;
 
     /// <summary>The same with one run's outcomes in the place of what was known of it.</summary>
     public Baseline With(FloorRun run, QualityReport report)
@@ -45,10 +33,12 @@ public sealed record Baseline(IReadOnlyDictionary<string, IReadOnlyDictionary<st
         return new Baseline(new SortedDictionary<string, IReadOnlyDictionary<string, IReadOnlyDictionary<string, double>>>(Runs.ToDictionary(), StringComparer.Ordinal) { [run.Name] = questions });
     }
 
-    /// <summary>Writes the baseline, one question a line, so that a change of it can be read.</summary>
-    public async Task WriteAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Writes the baseline whole, one question a line, so that a change of it can be read.</summary>
+    public Task WriteAsync(string path, CancellationToken cancellationToken) => WholeFile.WriteAsync(path, WriteAsync, cancellationToken);
+
+    private async Task WriteAsync(Stream to, CancellationToken cancellationToken)
     {
-        await using var file = new StreamWriter(path) { NewLine = "\n" };
+        await using var file = new StreamWriter(to, leaveOpen: true) { NewLine = "\n" };
         await file.WriteAsync("{\"runs\":{");
         var firstRun = true;
         foreach (var (run, questions) in Runs)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Reports;
 
 namespace DiplomacyBot.Evaluation.Gate;
@@ -10,21 +10,30 @@ public sealed record QualityFloors
     public required IReadOnlyList<FloorRun> Runs { get; init; }
 
     /// <summary>Reads the file; comments and trailing commas are allowed.</summary>
-    /// <exception cref="InvalidDataException">It is not such a file.</exception>
+    /// <exception cref="BadFileException">It is not such a file.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static async Task<QualityFloors> ReadAsync(string path, CancellationToken cancellationToken)
+    public static Task<QualityFloors> ReadAsync(string path, CancellationToken cancellationToken) =>
+        JsonFile.ReadAsync(path, FileKind.Floors, EvaluationJson.Pretty.QualityFloors, FaultOf, cancellationToken);
+
+    /// <summary>Known before the first run is measured, not when its turn comes.</summary>
+    private static string? FaultOf(QualityFloors floors)
     {
-        await using var file = File.OpenRead(path);
-        try
+        if (floors.Runs.Count == 0 || floors.Runs.Contains(null!) || floors.Runs.DistinctBy(static r => r.Name, StringComparer.Ordinal).Count() < floors.Runs.Count)
         {
-            var floors = await JsonSerializer.DeserializeAsync(file, EvaluationJson.Pretty.QualityFloors, cancellationToken);
-            return floors is { Runs.Count: > 0 } && floors.Runs.DistinctBy(r => r.Name).Count() == floors.Runs.Count ? floors : throw new InvalidDataException($"{path}: runs");
+            return "$.runs";
         }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{path}: {e.Message}", e);
-        }
+
+        var wrong = floors.Runs.Select(static (run, at) => (Fault: FaultOf(run), At: at)).FirstOrDefault(static r => r.Fault is not null);
+        return wrong.Fault is null ? null : $"$.runs[{wrong.At}].{wrong.Fault}";
     }
+
+    private static string? FaultOf(FloorRun run) =>
+        run.Measure is not (ReportKinds.Retrieval or ReportKinds.Answers) ? "measure"
+        : run.Contexts is null && (run.Measure == ReportKinds.Retrieval || run.GivenContext || run.HalfOutside) ? "contexts"
+        : run.Sample < 1 ? "sample"
+        : run.DistractorPassages < 1 ? "distractorPassages"
+        : run.Distractors.Contains(null!) ? "distractors"
+        : null;
 }
 
 /// <summary>One measurement.</summary>

@@ -12,7 +12,7 @@ public sealed record EvaluationContext(string Id, string Title, string Text);
 public static class ContextFile
 {
     /// <summary>The contexts, one after the other.</summary>
-    /// <exception cref="BadInputException">Lines cannot be used; thrown at the end of the file, so that it names them all.</exception>
+    /// <exception cref="BadInputException">Lines cannot be used, or there are none; thrown at the end of the file, so that it names them all.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async IAsyncEnumerable<EvaluationContext> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -37,6 +37,11 @@ public static class ContextFile
             {
                 yield return context;
             }
+        }
+
+        if (seen.Count == 0 && problems.Count == 0)
+        {
+            problems.Add(new LineProblem(path, 1, LineFault.NoContexts, ""));
         }
 
         if (problems.Count > 0)

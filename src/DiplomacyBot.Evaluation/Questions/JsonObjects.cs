@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Files;
 
 namespace DiplomacyBot.Evaluation.Questions;
 
@@ -14,7 +15,7 @@ internal static class JsonObjects
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async IAsyncEnumerable<(int Line, JsonElement Json, LineProblem? Problem)> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
+        await using var file = FileAccessException.Open(path);
         await using var text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
         var lines = new LineSplitter(text, LongestLine);
         while (await lines.NextAsync(cancellationToken) is { } line)
@@ -37,11 +38,11 @@ internal static class JsonObjects
             using var document = JsonDocument.Parse(line);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? (number, document.RootElement.Clone(), null)
-                : (number, default, new LineProblem(path, number, LineFault.NotJson, document.RootElement.ValueKind.ToString()));
+                : (number, default, new LineProblem(path, number, LineFault.NotAnObject, document.RootElement.ValueKind.ToString()));
         }
         catch (JsonException e)
         {
-            return (number, default, new LineProblem(path, number, LineFault.NotJson, e.Message));
+            return (number, default, new LineProblem(path, number, LineFault.NotJson, ((e.BytePositionInLine ?? 0) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 }

@@ -3,8 +3,17 @@ namespace DiplomacyBot.Evaluation.Questions;
 /// <summary>What is wrong with a line of an input file.</summary>
 public enum LineFault
 {
-    /// <summary>Not a JSON object; the detail is what the JSON reader says.</summary>
+    /// <summary>Not JSON; the detail is the byte of the line where it breaks, from 1.</summary>
     NotJson,
+
+    /// <summary>JSON, but no object; the detail is what it is.</summary>
+    NotAnObject,
+
+    /// <summary>A field holds an empty text or list where it must say what is right; the detail names it.</summary>
+    Blank,
+
+    /// <summary>The file of contexts holds none; the line is 1.</summary>
+    NoContexts,
 
     /// <summary>A field is missing or blank; the detail names it.</summary>
     Missing,

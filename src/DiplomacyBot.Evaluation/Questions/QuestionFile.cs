@@ -40,15 +40,35 @@ public static class QuestionFile
         return problems.Count == 0 ? questions : throw new BadInputException(problems);
     }
 
+    /// <summary>An answer that any text holds, or none, would count every answer as right or as wrong. What has no answer may leave these empty, as public sets do.</summary>
+    private static void CheckAnswers(LineFields fields, IReadOnlyList<string> several, IReadOnlyList<string> one, IReadOnlyList<IReadOnlyList<string>> expect)
+    {
+        Check("answers", several.Count > 0 && !several.Any(string.IsNullOrWhiteSpace));
+        Check("answer", one.Count > 0 && !one.Any(string.IsNullOrWhiteSpace));
+        Check("expect", expect.Count == 0 || expect.All(static group => group.Count > 0 && !group.Any(string.IsNullOrWhiteSpace)));
+
+        void Check(string name, bool says)
+        {
+            if (fields.Has(name) && !says && !fields.Problems.Any(p => p.Detail == name))
+            {
+                fields.Add(LineFault.Blank, name);
+            }
+        }
+    }
+
     private static EvaluationQuestion Read(LineFields fields, int line, bool needsContext)
     {
-        var answers = fields.Texts("answers") is { Count: > 0 } several ? several : fields.Texts("answer");
-        var expect = fields.Groups("expect");
+        var (several, one, expect) = (fields.Texts("answers"), fields.Texts("answer"), fields.Groups("expect"));
         var contexts = fields.Texts("context_id");
         var says = fields.Flag("is_impossible");
 
         // A file that tells answers by "expect" means by an empty list that there is none.
         var answerable = says is { } impossible ? !impossible : !fields.Has("expect") || expect.Count > 0;
+        if (answerable)
+        {
+            CheckAnswers(fields, several, one, expect);
+        }
+
         if (needsContext && answerable && contexts.Count == 0)
         {
             fields.Add(LineFault.Missing, "context_id");
@@ -61,7 +81,7 @@ public static class QuestionFile
             Text = fields.Required("question"),
             Previous = fields.Texts("previous"),
             Contexts = contexts,
-            Answers = [.. answers.Where(a => !string.IsNullOrWhiteSpace(a))],
+            Answers = [.. (several.Count > 0 ? several : one).Where(a => !string.IsNullOrWhiteSpace(a))],
             Expect = expect,
             Sources = [.. fields.Texts("source"), .. fields.Texts("alsoSource")],
             SourceUrls = fields.Texts("sourceUrls"),

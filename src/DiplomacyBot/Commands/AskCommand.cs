@@ -86,7 +86,7 @@ internal static class AskCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            streams.Complain(Texts.CannotRead, file, e.Message);
+            streams.Complain(Texts.CannotRead, file, Causes.Of(e, streams.Speech, file));
             return ExitCodes.Failed;
         }
 
@@ -136,7 +136,7 @@ internal static class AskCommand
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            reason = e.Message;
+            reason = Causes.Of(e, streams.Speech);
         }
 
         streams.Complain(Texts.BatchLineBroken, number, reason);

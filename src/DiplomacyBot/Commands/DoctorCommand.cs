@@ -1,6 +1,8 @@
 using System.CommandLine;
 using DiplomacyBot.Coverage.Articles;
+using DiplomacyBot.Commands.Evaluate;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Checks;
 using DiplomacyBot.Storage.Database;
@@ -82,6 +84,11 @@ internal static class DoctorCommand
             if (!difference.IsNone)
             {
                 streams.Complain(repair ? Texts.Repaired : Texts.Differs, difference.Missing, difference.Outdated, difference.Extra);
+            }
+
+            if (services.GetService<QdrantPassageIndex>() is { } index)
+            {
+                await AbandonedCollections.TellAsync(index, repair, streams, cancellationToken);
             }
 
             return difference.IsNone || repair;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Json;
+using DiplomacyBot.Storage.Database;
 using DiplomacyBot.Storage.Feedback;
 
 namespace DiplomacyBot.Commands;
@@ -18,7 +19,8 @@ internal static class FeedbackCommand
         var command = new Command("list", Texts.FeedbackList.In(streams.Speech)) { filter.Since, filter.Reaction, options.Json };
         command.SetAction(async (parsed, token) =>
         {
-            var entries = await ReadAsync(options, parsed, filter, token);
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            var entries = await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), token);
             if (parsed.GetValue(options.Json))
             {
                 await streams.Out.WriteLineAsync(JsonSerializer.Serialize([.. entries.Select(FeedbackView.Of)], BotJson.Pretty.ListFeedbackView));
@@ -40,19 +42,19 @@ internal static class FeedbackCommand
     {
         var filter = new FeedbackFilterOptions(streams.Speech);
         var file = new Argument<string>("file") { Description = Texts.ExportArgument.In(streams.Speech) };
-        var format = new Option<string?>("--format") { Description = Texts.FormatOption.In(streams.Speech), HelpName = "jsonl|csv" };
-        format.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && token.Value is not ("jsonl" or "csv"))
-            {
-                result.AddError(Texts.UnknownFormat.Say(streams.Speech, token.Value));
-            }
-        });
+        var format = new Option<string?>("--format") { Description = Texts.FormatOption.In(streams.Speech), HelpName = "jsonl|csv" }
+            .Taking(Texts.UnknownFormat, streams.Speech, static text => text is "jsonl" or "csv");
         var command = new Command("export", Texts.FeedbackExport.In(streams.Speech)) { file, format, filter.Since, filter.Reaction };
         command.SetAction(async (parsed, token) =>
         {
             var (to, asCsv) = (parsed.GetValue(file)!, IsCsv(parsed.GetValue(file)!, parsed.GetValue(format)));
-            var entries = await ReadAsync(options, parsed, filter, token);
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            if (!Outputs.MayBeWritten(streams, [("<file>", to)], services.GetRequiredService<StoreDatabase>().Files))
+            {
+                return ExitCodes.Usage;
+            }
+
+            var entries = await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), token);
             if (to == "-")
             {
                 Write(entries, asCsv, streams.Out);
@@ -65,12 +67,6 @@ internal static class FeedbackCommand
     }
 
     private static bool IsCsv(string file, string? format) => format is null ? Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase) : format == "csv";
-
-    private static async Task<IReadOnlyList<FeedbackEntry>> ReadAsync(GlobalOptions options, ParseResult parsed, FeedbackFilterOptions filter, CancellationToken cancellationToken)
-    {
-        await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
-        return await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), cancellationToken);
-    }
 
     private static async Task<int> SaveAsync(IReadOnlyList<FeedbackEntry> entries, bool asCsv, string file, Streams streams, CancellationToken cancellationToken)
     {

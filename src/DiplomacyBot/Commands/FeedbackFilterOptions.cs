@@ -17,31 +17,17 @@ internal sealed class FeedbackFilterOptions
 
     public FeedbackFilterOptions(MessageLanguage speech)
     {
-        Since = new Option<string?>("--since") { Description = Texts.SinceOption.In(speech), HelpName = "DATE" };
-        Since.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && Moment(token.Value) is null)
-            {
-                result.AddError(Texts.BadDate.Say(speech, token.Value));
-            }
-        });
-        Reaction = new Option<string?>("--reaction") { Description = Texts.ReactionOption.In(speech), HelpName = "like|dislike" };
-        Reaction.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && token.Value is not ("like" or "dislike"))
-            {
-                result.AddError(Texts.UnknownReaction.Say(speech, token.Value));
-            }
-        });
+        Since = OptionValues.Read("--since", Texts.SinceOption, "DATE", Texts.BadDate, speech, Moment);
+        Reaction = OptionValues.Read<Reaction>(
+            "--reaction", Texts.ReactionOption, "like|dislike", Texts.UnknownReaction, speech,
+            static text => text switch { "like" => Storage.Feedback.Reaction.Like, "dislike" => Storage.Feedback.Reaction.Dislike, _ => null });
     }
 
-    public Option<string?> Since { get; }
+    public Option<DateTimeOffset?> Since { get; }
 
-    public Option<string?> Reaction { get; }
+    public Option<Reaction?> Reaction { get; }
 
-    public FeedbackFilter Of(ParseResult parsed) => new(
-        parsed.GetValue(Since) is { } since ? Moment(since) : null,
-        parsed.GetValue(Reaction) switch { "like" => Storage.Feedback.Reaction.Like, "dislike" => Storage.Feedback.Reaction.Dislike, _ => null });
+    public FeedbackFilter Of(ParseResult parsed) => new(parsed.GetValue(Since), parsed.GetValue(Reaction));
 
     private static DateTimeOffset? Moment(string text) =>
         DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year > 1 ? new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Vietnam)

@@ -9,23 +9,10 @@ internal sealed class GlobalOptions
     public GlobalOptions(MessageLanguage speech)
     {
         Data = new Option<string?>("--data") { Description = Texts.DataOption.In(speech), Recursive = true, HelpName = "DIR" };
-        Prompts = new Option<string?>("--prompts") { Description = Texts.PromptsOption.In(speech), Recursive = true, HelpName = "DIR" };
-        Lang = new Option<string?>("--lang") { Description = Texts.LangOption.In(speech), Recursive = true, HelpName = "vi|en" };
-        Lang.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && token.Value is not ("vi" or "en"))
-            {
-                result.AddError(Texts.UnknownLanguage.Say(speech, token.Value));
-            }
-        });
-        Urls = new Option<string?>("--urls") { Description = Texts.UrlsOption.In(speech), HelpName = "URL" };
-        Urls.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !(token.Value.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } addresses && addresses.All(CanBeListenedOn)))
-            {
-                result.AddError(Texts.NoAddress.Say(speech, token.Value));
-            }
-        });
+        Prompts = new Option<string?>("--prompts") { Description = Texts.PromptsOption.In(speech), Recursive = true, HelpName = "DIR" }.Taking(Texts.NoPromptsFolder, speech, Directory.Exists);
+        Lang = new Option<string?>("--lang") { Description = Texts.LangOption.In(speech), Recursive = true, HelpName = "vi|en" }.Taking(Texts.UnknownLanguage, speech, static text => text is "vi" or "en");
+        Urls = new Option<string?>("--urls") { Description = Texts.UrlsOption.In(speech), HelpName = "URL" }.Taking(
+            Texts.NoAddress, speech, static text => text.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } addresses && addresses.All(CanBeListenedOn));
         Json = new Option<bool>("--json") { Description = Texts.JsonOption.In(speech) };
     }
 

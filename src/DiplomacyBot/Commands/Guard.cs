@@ -24,7 +24,7 @@ internal static class Guard
         }
         catch (StoreUnavailableException e)
         {
-            streams.Complain(StoreTexts.Of(e.Failure), e.Path, e.InnerException?.Message ?? e.Message);
+            streams.Complain(StoreTexts.Of(e.Failure), e.Path, e.InnerException is { } cause ? Causes.Of(cause, streams.Speech) + "." : e.Message);
             return ExitCodes.Store;
         }
         catch (StoreBusyException e)

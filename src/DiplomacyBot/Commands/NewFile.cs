@@ -1,33 +1,29 @@
+using DiplomacyBot.Evaluation.Files;
+
 namespace DiplomacyBot.Commands;
 
 /// <summary>Files that commands make.</summary>
 internal static class NewFile
 {
-    /// <summary>A file is whole or not there: it is written beside its place and moved, taking the place of an older one.</summary>
+    /// <summary>A file is whole or not there; an older one is replaced.</summary>
     /// <returns>False when it cannot be written; the reason is on standard error.</returns>
     public static async Task<bool> WriteAsync(string file, ReadOnlyMemory<byte> content, Streams streams, CancellationToken cancellationToken)
     {
-        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
-            try
-            {
-                await File.WriteAllBytesAsync(unfinished, content, cancellationToken);
-                File.Move(unfinished, file, overwrite: true);
-                return true;
-            }
-            finally
-            {
-                if (File.Exists(unfinished))
-                {
-                    File.Delete(unfinished);
-                }
-            }
+            await WholeFile.WriteAsync(file, async (stream, token) => await stream.WriteAsync(content, token), cancellationToken);
+            return true;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (FileAccessException e)
         {
-            streams.Complain(Texts.CannotWrite, file, e.Message);
-            return false;
+            streams.Complain(Texts.CannotWrite, file, Causes.Of(e.InnerException!, streams.Speech, file));
         }
+        catch (ArgumentException e)
+        {
+            // An empty name, or one with characters that no name may have.
+            streams.Complain(Texts.CannotWrite, file, Causes.Of(e, streams.Speech, file));
+        }
+
+        return false;
     }
 }

@@ -13,7 +13,7 @@ internal static class RebuildCommand
 {
     public static Command Create(GlobalOptions options, Streams streams)
     {
-        var engine = new Option<IndexEngine?>("--engine") { Description = Texts.EngineOption.In(streams.Speech), HelpName = "embedded|qdrant" };
+        var engine = EngineOption.Create(Texts.EngineOption, streams.Speech);
         var command = new Command("rebuild", Texts.Rebuild.In(streams.Speech)) { engine };
         command.SetAction(async (parsed, token) =>
         {

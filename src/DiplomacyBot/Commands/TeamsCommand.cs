@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Teams;
@@ -41,18 +42,11 @@ internal static class TeamsCommand
         return ExitCodes.Success;
     }
 
-    private static Option<string?> Checked(string name, string value, Phrase description, Phrase fault, MessageLanguage speech, Func<string, bool> isValid, bool required = false)
-    {
-        var option = new Option<string?>(name) { Description = description.In(speech), HelpName = value, Required = required };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token, ..] && !isValid(token.Value))
-            {
-                result.AddError(fault.Say(speech, name, token.Value));
-            }
-        });
-        return option;
-    }
+    private static Option<string?> Checked(string name, string value, Phrase description, Phrase fault, MessageLanguage speech, Func<string, bool> good, bool required = false) =>
+        new Option<string?>(name) { Description = description.In(speech), HelpName = value, Required = required }.Taking(new Phrase(About(fault.Vi, name), About(fault.En, name)), speech, good);
+
+    /// <summary>Names the option in a complaint that several share; the value stays to be filled in.</summary>
+    private static string About(string complaint, string name) => string.Format(CultureInfo.InvariantCulture, complaint, name, "{0}");
 
     private static Uri? WebAddress(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https", UserInfo: "" } && address.AbsoluteUri.Length <= 2048 ? address : null;

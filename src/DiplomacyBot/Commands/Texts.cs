@@ -58,13 +58,15 @@ internal static class Texts
     public static readonly Phrase Unrecognised = new("không có lệnh hoặc tùy chọn “{0}”", "no such command or option '{0}'");
     public static readonly Phrase QuoteTheQuestion = new("câu hỏi có nhiều từ phải đặt trong dấu ngoặc kép, ví dụ: ask \"Ai chủ trì?\"", "put a question of several words in quotation marks, for example: ask \"Ai chủ trì?\"");
     public static readonly Phrase ValueMissing = new("tùy chọn {0} cần một giá trị", "option {0} needs a value");
+    public static readonly Phrase FlagOnly = new("tùy chọn {0} không nhận giá trị “{1}”; chỉ cần ghi {0}", "option {0} takes no value '{1}'; write {0} alone");
+    public static readonly Phrase Misplaced = new("dùng sai {0}", "{0} is used wrongly");
     public static readonly Phrase OneValueOnly = new("tùy chọn {0} chỉ nhận một giá trị", "option {0} takes one value only");
     public static readonly Phrase ArgumentMissing = new("thiếu tham số {0}", "{0} is missing");
     public static readonly Phrase SubcommandMissing = new("cần thêm một trong các lệnh: {0}", "one of these must follow: {0}");
     public static readonly Phrase QuestionOrBatch = new("Cần một câu hỏi, hoặc --batch TỆP --json (không dùng cả hai).", "Give a question, or --batch FILE --json (not both).");
     public static readonly Phrase BatchNeedsJson = new("--batch chỉ dùng cùng --json.", "--batch goes with --json only.");
     public static readonly Phrase NoFile = new("Không có tệp {0}.", "There is no file {0}.");
-    public static readonly Phrase CannotRead = new("Không đọc được {0}: {1}", "Cannot read {0}: {1}");
+    public static readonly Phrase CannotRead = new("Không đọc được {0}: {1}.", "Cannot read {0}: {1}.");
     public static readonly Phrase BatchLineBroken = new("Dòng {0}: không phải JSON hợp lệ có trường “question”; đã bỏ qua ({1}).", "Line {0}: not valid JSON with a \"question\"; skipped ({1}).");
     public static readonly Phrase BatchLinesFailed = new("{0} dòng câu hỏi không dùng được.", "{0} lines of questions could not be used.");
     public static readonly Phrase NoArticle = new("Không có bài nào mang mã {0}. Xem các mã: diplomacybot articles list", "There is no article {0}. See the ids: diplomacybot articles list");
@@ -75,7 +77,9 @@ internal static class Texts
     public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ: {0}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen: {0}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
     public static readonly Phrase NoAddress = new("--urls nhận địa chỉ như http://127.0.0.1:5080 (nhiều địa chỉ cách nhau bằng dấu chấm phẩy), không phải “{0}”", "--urls takes addresses such as http://127.0.0.1:5080, separated by semicolons, not '{0}'");
     public static readonly Phrase NoTokenKey = new("Không dùng được khoá ký của Direct Line. {0}", "The key of Direct Line's tokens cannot be used. {0}");
-    public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”.", "--lang takes vi or en, not '{0}'.");
+    public static readonly Phrase UnknownEngine = new("--engine nhận embedded hoặc qdrant, không phải “{0}”", "--engine takes embedded or qdrant, not '{0}'");
+    public static readonly Phrase NoPromptsFolder = new("--prompts cần một thư mục có sẵn, không phải “{0}”", "--prompts takes a folder that exists, not '{0}'");
+    public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”", "--lang takes vi or en, not '{0}'");
 
     public static readonly Phrase UnknownFormat = new("--format nhận jsonl hoặc csv, không phải “{0}”", "--format takes jsonl or csv, not '{0}'");
     public static readonly Phrase UnknownReaction = new("--reaction nhận like hoặc dislike, không phải “{0}”", "--reaction takes like or dislike, not '{0}'");
@@ -84,7 +88,9 @@ internal static class Texts
     public static readonly Phrase BadHost = new("{0} cần một tên miền công khai như bot.example.vn, không có https://, cổng hay đường dẫn; không phải “{1}”", "{0} takes a public host name such as bot.example.vn, without https://, port or path; not '{1}'");
     public static readonly Phrase BadDeveloper = new("{0} cần một tên dài 1 đến 32 ký tự, không phải “{1}”", "{0} takes a name of 1 to 32 characters, not '{1}'");
     public static readonly Phrase BadWebAddress = new("{0} cần một địa chỉ https://, không phải “{1}”", "{0} takes an https:// address, not '{1}'");
-    public static readonly Phrase CannotWrite = new("Không ghi được {0}: {1}", "Cannot write {0}: {1}");
+    public static readonly Phrase OutputIsInput = new("{0} {1} sẽ ghi đè lên một tệp mà lệnh này đọc; hãy chọn tệp khác.", "{0} {1} would overwrite a file that this command reads; choose another file.");
+    public static readonly Phrase OutputTwice = new("{0} và {1} cùng ghi vào {2}; hãy chọn hai tệp khác nhau.", "{0} and {1} both write to {2}; choose two files.");
+    public static readonly Phrase CannotWrite = new("Không ghi được {0}: {1}.", "Cannot write {0}: {1}.");
 
     // Results
     public static readonly Phrase Liked = new("thích", "like");

@@ -27,13 +27,18 @@ internal static class UsageError
         ArgumentResult { Tokens.Count: 0 } argument => Texts.ArgumentMissing.Say(speech, $"<{argument.Argument.Name}>"),
         CommandResult { Command: { Subcommands.Count: > 0 } command } => Texts.SubcommandMissing.Say(speech, string.Join(", ", command.Subcommands.Select(s => s.Name))),
         CommandResult { Command: { Arguments: [{ Arity.MinimumNumberOfValues: > 0 } argument, ..] } } result when result.Tokens.Count == 0 => Texts.ArgumentMissing.Say(speech, $"<{argument.Name}>"),
-        _ => error.Message.TrimEnd('.'),
+        ArgumentResult argument => Texts.Misplaced.Say(speech, $"<{argument.Argument.Name}>"),
+        CommandResult command => Texts.Misplaced.Say(speech, command.Command.Name),
+        _ => Texts.Misplaced.Say(speech, string.Join(' ', error.SymbolResult?.Tokens.Select(t => t.Value) ?? [])),
     };
 
     private static string Explain(OptionResult option, ParseError error, MessageLanguage speech) => option.Tokens.Count switch
     {
         0 => Texts.ValueMissing.Say(speech, option.Option.Name),
         > 1 => Texts.OneValueOnly.Say(speech, option.Option.Name),
+        _ when option.Option.ValueType == typeof(bool) => Texts.FlagOnly.Say(speech, option.Option.Name, option.Tokens[0].Value),
+
+        // Text is taken as it is, and all other values are read by us: only we can have complained.
         _ => error.Message.TrimEnd('.'),
     };
 }

@@ -39,8 +39,10 @@ public sealed class ReportComparisonTests
     public void ReportsThatShareNothingCannotBeCompared()
     {
         var one = Outcomes.Report(Outcomes.Of("a", scores: ("ndcg@10", 1)));
-        Should.Throw<ArgumentException>(() => ReportComparison.Of(one, Outcomes.Report(Outcomes.Of("b", scores: ("ndcg@10", 1))), null, 1));
-        Should.Throw<ArgumentException>(() => ReportComparison.Of(one, one, "f1", 1));
-        Should.Throw<ArgumentException>(() => ReportComparison.Of(one, one with { Kind = "answers" }, null, 1));
+        Should.Throw<IncomparableException>(() => ReportComparison.Of(one, Outcomes.Report(Outcomes.Of("b", scores: ("ndcg@10", 1))), null, 1)).Reason.ShouldBe(Incomparable.NothingShared);
+        var figure = Should.Throw<IncomparableException>(() => ReportComparison.Of(one, one, "f1", 1));
+        (figure.Reason, figure.Figure).ShouldBe((Incomparable.NoSuchFigure, "f1"));
+        figure.Names.ShouldBe(["ndcg@10"]);
+        Should.Throw<IncomparableException>(() => ReportComparison.Of(one, one with { Kind = "answers" }, null, 1)).Reason.ShouldBe(Incomparable.Kinds);
     }
 }

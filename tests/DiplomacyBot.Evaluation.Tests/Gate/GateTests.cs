@@ -1,3 +1,4 @@
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Gate;
 using DiplomacyBot.Evaluation.Reports;
 
@@ -45,7 +46,7 @@ public sealed class GateTests
     {
         (await Baseline.ReadAsync("/nowhere/at/all.json", default)).ShouldBe(Baseline.Empty);
         using var file = new InputFile("{");
-        await Should.ThrowAsync<InvalidDataException>(() => Baseline.ReadAsync(file.FullPath, default));
+        await Should.ThrowAsync<BadFileException>(() => Baseline.ReadAsync(file.FullPath, default));
     }
 
     [Theory]
@@ -54,11 +55,15 @@ public sealed class GateTests
     [InlineData("""{"runs":[{"name":"a"}]}""")]
     [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":null}]}""")]
     [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":{}},{"name":"a","measure":"answers","questions":"q","floors":{}}]}""")]
+    [InlineData("""{"runs":[null]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"poetry","questions":"q","floors":{}}]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"retrieval","questions":"q","floors":{}}]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","sample":0,"floors":{}}]}""")]
     [InlineData("not json")]
     public async Task AFileOfFloorsThatSaysNothingUsefulIsAFault(string text)
     {
         using var file = new InputFile(text);
-        await Should.ThrowAsync<InvalidDataException>(() => QualityFloors.ReadAsync(file.FullPath, default));
+        await Should.ThrowAsync<BadFileException>(() => QualityFloors.ReadAsync(file.FullPath, default));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Html;
 using DiplomacyBot.Evaluation.Refusal;
 using DiplomacyBot.Evaluation.Reports;
@@ -71,14 +73,85 @@ public sealed class HtmlReportTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{}")]
-    [InlineData("null")]
-    [InlineData("[1,2]")]
-    public async Task WhatIsNoReportIsAFault(string text)
+    [InlineData("", FileFault.NotJson, "2")]
+    [InlineData("{}", FileFault.OtherShape, "$")]
+    [InlineData("null", FileFault.OtherShape, "$")]
+    [InlineData("[1,2]", FileFault.OtherShape, "$")]
+    [InlineData("không phải JSON", FileFault.NotJson, "1")]
+    [InlineData("{\n\"format\": 1,\n\"kind\": ", FileFault.NotJson, "4")]
+    public async Task WhatIsNoReportIsAFaultThatSaysWhatAndWhere(string text, FileFault fault, string detail)
     {
         using var file = new InputFile(text);
-        await Should.ThrowAsync<InvalidDataException>(() => ReportFile.ReadAsync(file.FullPath, default));
+        var bad = await Should.ThrowAsync<BadFileException>(() => ReportFile.ReadAsync(file.FullPath, default));
+        (bad.Path, bad.Kind, bad.Fault, bad.Detail).ShouldBe((file.FullPath, FileKind.Report, fault, detail));
+    }
+
+    [Fact]
+    public async Task AnEmptyFileIsSaidToBeEmpty()
+    {
+        using var file = new InputFile();
+        (await Should.ThrowAsync<BadFileException>(() => ReportFile.ReadAsync(file.FullPath, default))).Fault.ShouldBe(FileFault.Empty);
+    }
+
+    [Theory]
+    [InlineData("\"kind\": \"retrieval\"", "\"kind\": \"poetry\"", FileFault.OtherShape, "$.kind")]
+    [InlineData("\"format\": 1", "\"format\": 0", FileFault.OtherShape, "$.format")]
+    [InlineData("\"format\": 1", "\"format\": 99", FileFault.NewerFormat, "99")]
+    [InlineData("\"id\": \"b\"", "\"id\": \"a\"", FileFault.OtherShape, "$.questions")]
+    [InlineData("\"questions\": [", "\"questions\": [ null,", FileFault.OtherShape, "$.questions")]
+    [InlineData("\"milliseconds\": ", "\"milliseconds\": \"x\", \"m\": ", FileFault.OtherShape, "$.questions[0].milliseconds")]
+    public async Task AReportThatContradictsItselfIsAFault(string written, string changed, FileFault fault, string detail)
+    {
+        using var file = new InputFile();
+        await ReportFile.WriteAsync(Report("Ai?"), file.FullPath, default);
+        var text = await File.ReadAllTextAsync(file.FullPath);
+        text.ShouldContain(written);
+        var at = text.IndexOf(written, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file.FullPath, text[..at] + changed + text[(at + written.Length)..]);
+        var bad = await Should.ThrowAsync<BadFileException>(() => ReportFile.ReadAsync(file.FullPath, default));
+        (bad.Fault, bad.Detail).ShouldBe((fault, detail));
+    }
+
+    [Fact]
+    public void HowItWasMeasuredIsSaidInTheLanguageOfTheReport()
+    {
+        var setup = new Dictionary<string, string>
+        {
+            ["questions"] = "qa.jsonl", ["contexts"] = "c.jsonl (half of them)", ["coverage"] = "temporary", ["distractors"] = "tin (8000 passages of about 120 syllables), 3 articles left out",
+            ["mode"] = "end to end", ["accents"] = "as typed", ["sample"] = "all", ["seed"] = "1",
+        };
+        var page = System.Net.WebUtility.HtmlDecode(HtmlReport.Write(Outcomes.Report() with { Setup = setup }, MessageLanguage.Vietnamese));
+
+        page.ShouldContain("c.jsonl (một nửa)");
+        page.ShouldContain("tin (8000 đoạn, mỗi đoạn khoảng 120 âm tiết), bỏ 3 bài");
+        page.ShouldContain("tìm trong toàn bộ");
+        foreach (var english in new[] { "half of", "temporary", "passages of", "left out", "end to end", "as typed", ">all<", ">seed<", ">mode<" })
+        {
+            page.ShouldNotContain(english);
+        }
+
+        HtmlReport.Write(Outcomes.Report() with { Setup = setup }, MessageLanguage.English).ShouldContain("8000 passages of about 120 syllables");
+    }
+
+    [Theory]
+    [InlineData(1, 1.01, 1.02)]
+    [InlineData(1, 9.9, 10)]
+    [InlineData(0.5, 0.5, 0.5)]
+    [InlineData(1, 5, 90)]
+    public void NamesOfPercentilesNeverCoverOneAnother(double p50, double p95, double p99)
+    {
+        QuestionOutcome[] outcomes = [.. new[] { p50, p95, p99, 100 }.Select((ms, i) => Outcomes.Of($"q{i}") with { Milliseconds = ms })];
+        var page = HtmlReport.Write(Outcomes.Report(outcomes) with { Latency = new Latency(p50, p95, p99, 100) }, MessageLanguage.Vietnamese);
+        var names = Regex.Matches(page, "<text class=\"mark\" text-anchor=\"(\\w+)\" x=\"([\\d.]+)\" y=\"([\\d.]+)\">p\\d\\d</text>")
+            .Select(m => (Left: double.Parse(m.Groups[2].ValueSpan, CultureInfo.InvariantCulture) - (m.Groups[1].Value == "end" ? 36 : 0), Y: double.Parse(m.Groups[3].ValueSpan, CultureInfo.InvariantCulture))).ToList();
+
+        names.Count.ShouldBe(3);
+        foreach (var (one, other) in names.SelectMany((one, i) => names.Skip(i + 1).Select(other => (one, other))))
+        {
+            (Math.Abs(one.Left - other.Left) >= 36 || Math.Abs(one.Y - other.Y) >= 14).ShouldBeTrue($"{one} and {other}");
+        }
+
+        names.ShouldAllBe(name => name.Left >= 0 && name.Left <= 640 - 36 && name.Y >= 12);
     }
 
     private static QualityReport Report(string text)

@@ -44,10 +44,44 @@ public sealed class QuestionFileTests
 
         bad.Problems.Select(p => (p.Line, p.Fault)).Distinct().ShouldBe(
         [
-            (2, LineFault.NotJson), (3, LineFault.NotJson), (4, LineFault.Missing), (5, LineFault.Repeated), (6, LineFault.WrongType), (7, LineFault.WrongType), (8, LineFault.Missing),
+            (2, LineFault.NotJson), (3, LineFault.NotAnObject), (4, LineFault.Missing), (5, LineFault.Repeated), (6, LineFault.WrongType), (7, LineFault.WrongType), (8, LineFault.Missing),
             (9, LineFault.WrongType), (10, LineFault.WrongType),
         ]);
     }
+
+    [Theory]
+    [InlineData("\"expect\":[[]]", "expect")]
+    [InlineData("\"expect\":[[\"\"]]", "expect")]
+    [InlineData("\"expect\":[[\"30/1\"],[\"New York\",\" \"]]", "expect")]
+    [InlineData("\"answer\":\"\"", "answer")]
+    [InlineData("\"answer\":\"\\u00a0\\t\"", "answer")]
+    [InlineData("\"answers\":[]", "answers")]
+    [InlineData("\"answers\":[\"Mỹ\",\"\"]", "answers")]
+    [InlineData("\"answers\":[\"\"],\"is_impossible\":false", "answers")]
+    public async Task AnAnswerThatSaysNothingMakesItsLineUnusable(string field, string name)
+    {
+        var bad = await Should.ThrowAsync<BadInputException>(() => ReadAsync("""{"id":"a","question":"Ai?","answer":"Mỹ"}""", $$"""{"id":"b","question":"Ai?",{{field}}}"""));
+        bad.Problems.Select(p => (p.Line, p.Fault, p.Detail)).ShouldHaveSingleItem().ShouldBe((2, LineFault.Blank, name));
+    }
+
+    [Theory]
+    [InlineData("\"answers\":[],\"is_impossible\":true")]
+    [InlineData("\"answer\":\"\",\"is_impossible\":true")]
+    [InlineData("\"answer\":null,\"expect\":[]")]
+    public async Task WhatHasNoAnswerMayLeaveItEmptyAsPublicSetsDo(string field) =>
+        (await ReadAsync($$"""{"id":"b","question":"Ai?",{{field}}}""")).ShouldHaveSingleItem().Answerable.ShouldBeFalse();
+
+    [Fact]
+    public async Task AFieldOfTheWrongTypeIsToldOnce() =>
+        (await Should.ThrowAsync<BadInputException>(() => ReadAsync("""{"id":"b","question":"Ai?","answers":[{}]}"""))).Problems.ShouldHaveSingleItem().Fault.ShouldBe(LineFault.WrongType);
+
+    [SkippableTheory]
+    [InlineData("questions", "coverage.dev.jsonl")]
+    [InlineData("questions", "seeds.dev.jsonl")]
+    [InlineData("qa", "mlqa-vi-dev/qa.jsonl")]
+    [InlineData("qa", "viquad2-subset/qa.jsonl")]
+    public async Task QuestionFilesThatAreInUseAreUsable(string folder, string name) =>
+        (await QuestionFile.ReadAsync(DiplomacyBot.Testing.SharedData.Path(folder, name), needsContext: false, default)).ShouldNotBeEmpty();
 
     [Fact]
     public async Task RetrievalNeedsAContextForWhatHasAnAnswer()

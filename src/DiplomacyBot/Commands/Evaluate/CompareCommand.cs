@@ -23,20 +23,21 @@ internal static class CompareCommand
         var command = new Command("compare", EvaluateTexts.Compare.In(streams.Speech)) { before, after, metric, json };
         command.SetAction((parsed, token) => EvaluationFaults.ToldAsync(streams, async () =>
         {
-            var (first, second) = (await ReportFile.ReadAsync(parsed.GetValue(before)!, token), await ReportFile.ReadAsync(parsed.GetValue(after)!, token));
-            ReportComparison comparison;
-            try
+            var (one, other, into) = (parsed.GetValue(before)!, parsed.GetValue(after)!, parsed.GetValue(json));
+            if (!Outputs.MayBeWritten(streams, [("--json", into)], [one, other]))
             {
-                comparison = ReportComparison.Of(first, second, parsed.GetValue(metric), seed: 1);
-            }
-            catch (ArgumentException e)
-            {
-                streams.Complain(EvaluateTexts.NothingInCommon, e.Message);
-                return ExitCodes.Failed;
+                return ExitCodes.Usage;
             }
 
+            if (into is not null)
+            {
+                Outputs.CheckPlace(into);
+            }
+
+            var (first, second) = (await ReportFile.ReadAsync(one, token), await ReportFile.ReadAsync(other, token));
+            var comparison = ReportComparison.Of(first, second, parsed.GetValue(metric), seed: 1);
             Print(comparison, streams);
-            if (parsed.GetValue(json) is { } file)
+            if (into is { } file)
             {
                 await ReportFile.WriteAsync(comparison, file, token);
                 streams.Complain(EvaluateTexts.Written, file);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Temporary;
@@ -20,12 +19,11 @@ internal sealed class EvaluateOptions
         Distractors = new Option<string[]>("--distractors") { Description = EvaluateTexts.Distractors.In(speech), HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         DistractorPassages = Number("--distractor-passages", EvaluateTexts.DistractorPassages, 1, 10_000_000);
         DistractorSyllables = Number("--distractor-syllables", EvaluateTexts.DistractorSyllables, 1, 10_000);
-        Engine = new Option<string?>("--engine") { Description = EvaluateTexts.Engine.In(speech), HelpName = "embedded|qdrant" };
+        Engine = EngineOption.Create(EvaluateTexts.Engine, speech);
         Sample = Number("--sample", EvaluateTexts.Sample, 1, int.MaxValue);
         Seed = Number("--seed", EvaluateTexts.Seed, 0, int.MaxValue);
-        Today = new Option<string?>("--today") { Description = EvaluateTexts.Today.In(speech), HelpName = "YYYY-MM-DD" };
-        Today.Validators.Add(result => Check(result, EvaluateTexts.BadDate, static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)));
-        Engine.Validators.Add(result => Check(result, EvaluateTexts.UnknownEngine, static text => text is "embedded" or "qdrant"));
+        Today = OptionValues.Read<DateOnly>("--today", EvaluateTexts.Today, "YYYY-MM-DD", EvaluateTexts.BadDate, speech,
+            static text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
         StripAccents = new Option<bool>("--strip-accents") { Description = EvaluateTexts.StripAccents.In(speech) };
         Json = File("--json", EvaluateTexts.JsonFile);
         Html = File("--html", EvaluateTexts.HtmlFile);
@@ -41,13 +39,13 @@ internal sealed class EvaluateOptions
 
     public Option<int?> DistractorSyllables { get; }
 
-    public Option<string?> Engine { get; }
+    public Option<IndexEngine?> Engine { get; }
 
     public Option<int?> Sample { get; }
 
     public Option<int?> Seed { get; }
 
-    public Option<string?> Today { get; }
+    public Option<DateOnly?> Today { get; }
 
     public Option<bool> StripAccents { get; }
 
@@ -60,25 +58,13 @@ internal sealed class EvaluateOptions
     public Distractors DistractorsOf(ParseResult parsed) =>
         new(parsed.GetValue(Distractors) ?? [], parsed.GetValue(DistractorPassages), parsed.GetValue(DistractorSyllables) ?? Evaluation.Temporary.Distractors.DefaultSyllables);
 
-    public IndexEngine EngineOf(ParseResult parsed) => parsed.GetValue(Engine) is "qdrant" ? IndexEngine.Qdrant : IndexEngine.Embedded;
+    public IndexEngine EngineOf(ParseResult parsed) => parsed.GetValue(Engine) ?? IndexEngine.Embedded;
 
-    public DateOnly? TodayOf(ParseResult parsed) => parsed.GetValue(Today) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateOnly? TodayOf(ParseResult parsed) => parsed.GetValue(Today);
 
     private Option<string?> File(string name, Phrase description) => new(name) { Description = description.In(_speech), HelpName = "FILE" };
 
-    private Option<int?> Number(string name, Phrase description, int least, int most)
-    {
-        var option = new Option<int?>(name) { Description = description.In(_speech), HelpName = "N" };
-        option.Validators.Add(result => Check(result, new Phrase($"{name} nhận một số từ {least} đến {most}, không phải “{{0}}”.", $"{name} takes a number from {least} to {most}, not '{{0}}'."),
-            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most));
-        return option;
-    }
-
-    private void Check(OptionResult result, Phrase complaint, Func<string, bool> good)
-    {
-        if (result.Tokens is [var token, ..] && !good(token.Value))
-        {
-            result.AddError(complaint.Say(_speech, token.Value));
-        }
-    }
+    private Option<int?> Number(string name, Phrase description, int least, int most) => OptionValues.Read<int>(
+        name, description, "N", new Phrase($"{name} nhận một số từ {least} đến {most}, không phải “{{0}}”", $"{name} takes a number from {least} to {most}, not '{{0}}'"), _speech,
+        text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null);
 }

@@ -1,3 +1,5 @@
+using DiplomacyBot.Evaluation.Comparison;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
 
@@ -57,16 +59,42 @@ internal static class EvaluateTexts
     public static readonly Phrase ContextsAndQuestions = new("Cần cả --contexts TỆP và --questions TỆP.", "Give both --contexts FILE and --questions FILE.");
     public static readonly Phrase QuestionsNeeded = new("Cần --questions TỆP.", "Give --questions FILE.");
     public static readonly Phrase ContextsNeeded = new("--given-context và --half-outside cần --contexts TỆP.", "--given-context and --half-outside need --contexts FILE.");
-    public static readonly Phrase NothingInCommon = new("Hai tệp không có chỉ số đó chung trên cùng câu hỏi nào ({0}).", "The files share no question with such a figure ({0}).");
-    public static readonly Phrase UnknownEngine = new("--engine nhận embedded hoặc qdrant, không phải “{0}”.", "--engine takes embedded or qdrant, not '{0}'.");
+    public static readonly Phrase AbandonedRemoved = new("Đã xóa bộ sưu tập {0} mà một lần đo bị ngắt để lại từ {1:yyyy-MM-dd HH:mm} UTC.", "Removed the collection {0}, which an evaluation that was cut short left behind on {1:yyyy-MM-dd HH:mm} UTC.");
+    public static readonly Phrase CollectionStands = new("Trên máy chủ còn bộ sưu tập {0} của một lần đo khác. Nếu không có lần đo nào đang chạy thì hãy xóa; quá một ngày thì nó sẽ được tự xóa.", "The server still has the collection {0} of another evaluation. Remove it if none is running; after a day it is removed by itself.");
     public static readonly Phrase CollectionLeft = new("Không hỏi được máy chủ để xóa bộ sưu tập tạm ({0}); nếu nó còn ở đó thì hãy xóa: {1}", "The server could not be asked to remove the temporary collection ({0}); remove it if it is still there: {1}");
-    public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”.", "--today takes a day such as 2025-11-03, not '{0}'.");
+    public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”", "--today takes a day such as 2025-11-03, not '{0}'");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
-    public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được tệp: {0}", "A file cannot be read or written: {0}");
+    public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được {0}: {1}.", "{0} cannot be read or written: {1}.");
+    public static readonly Phrase CannotReadOrWriteSome = new("Không đọc hoặc ghi được một tệp: {0}.", "A file cannot be read or written: {0}.");
+
+    public static Phrase Of(FileFault fault) => fault switch
+    {
+        FileFault.Empty => new("{0} là tệp rỗng; ở đây cần {1}.", "{0} is empty; what is needed here is {1}."),
+        FileFault.NotJson => new("{0} không phải JSON hợp lệ (lỗi ở dòng {2}); ở đây cần {1}.", "{0} is not valid JSON (broken at line {2}); what is needed here is {1}."),
+        FileFault.NewerFormat => new("{0} do một phiên bản mới hơn của chương trình ghi (định dạng {2}). Hãy dùng phiên bản đó.", "{0} was written by a newer version of this program (format {2}). Use that version."),
+        _ => new("{0} là JSON nhưng sai hoặc thiếu ở {2}; ở đây cần {1}.", "{0} is JSON, but {2} is wrong or incomplete; what is needed here is {1}."),
+    };
+
+    public static Phrase Of(FileKind kind) => kind switch
+    {
+        FileKind.Report => new("tệp kết quả do evaluate retrieval hoặc evaluate answers ghi bằng --json", "a result file that evaluate retrieval or evaluate answers wrote with --json"),
+        FileKind.Floors => new("tệp mức sàn, ví dụ {\"runs\":[{\"name\",\"measure\",\"questions\",\"contexts\",\"floors\"}]}", "a file of floors such as {\"runs\":[{\"name\",\"measure\",\"questions\",\"contexts\",\"floors\"}]}"),
+        _ => new("tệp mốc do evaluate gate --update-baseline ghi", "a baseline that evaluate gate --update-baseline wrote"),
+    };
+
+    public static Phrase Of(Incomparable reason) => reason switch
+    {
+        Incomparable.Kinds => new("Hai tệp đo hai việc khác nhau ({0}); hãy so sánh hai tệp của cùng một lệnh đo.", "The files measured different things ({0}); compare two files of the same measurement."),
+        Incomparable.NothingShared => new("Hai tệp không có câu hỏi nào chung để so sánh.", "The files share no question that could be compared."),
+        _ => new("Không có chỉ số “{1}” trong cả hai tệp. --metric nhận một trong: {0}", "The files do not share a figure '{1}'. --metric takes one of: {0}"),
+    };
 
     public static Phrase Of(LineFault fault) => fault switch
     {
-        LineFault.NotJson => new("{0}, dòng {1}: không phải một đối tượng JSON ({2})", "{0}, line {1}: not a JSON object ({2})"),
+        LineFault.NotJson => new("{0}, dòng {1}: không phải JSON hợp lệ (lỗi ở byte {2} của dòng)", "{0}, line {1}: not valid JSON (broken at byte {2} of the line)"),
+        LineFault.NotAnObject => new("{0}, dòng {1}: là JSON nhưng không phải một đối tượng {{…}}", "{0}, line {1}: JSON, but not an object {{…}}"),
+        LineFault.Blank => new("{0}, dòng {1}: trường “{2}” có chỗ trống; ghi câu trả lời đúng, hoặc bỏ trường đó", "{0}, line {1}: the field \"{2}\" is empty or has an empty part; give the right answer, or leave the field out"),
+        LineFault.NoContexts => new("{0}: không có đoạn văn nào", "{0}: there is no context in it"),
         LineFault.Missing => new("{0}, dòng {1}: thiếu trường “{2}”", "{0}, line {1}: the field \"{2}\" is missing"),
         LineFault.WrongType => new("{0}, dòng {1}: trường “{2}” sai kiểu", "{0}, line {1}: the field \"{2}\" has the wrong type"),
         LineFault.Repeated => new("{0}, dòng {1}: mã “{2}” đã có ở dòng trước", "{0}, line {1}: the id \"{2}\" stands on an earlier line"),

@@ -1,6 +1,10 @@
+using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Comparison;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
+using DiplomacyBot.Storage.Database;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
@@ -34,13 +38,25 @@ internal static class EvaluationFaults
 
             streams.Complain(EvaluateTexts.NothingMeasured, e.Failures.Count);
         }
+        catch (BadFileException e)
+        {
+            streams.Complain(EvaluateTexts.Of(e.Fault), e.Path, EvaluateTexts.Of(e.Kind).In(streams.Speech), e.Detail);
+        }
+        catch (IncomparableException e)
+        {
+            streams.Complain(EvaluateTexts.Of(e.Reason), string.Join(", ", e.Names), e.Figure);
+        }
         catch (FileNotFoundException e)
         {
             streams.Complain(Texts.NoFile, e.FileName);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (FileAccessException e)
         {
-            streams.Complain(EvaluateTexts.CannotReadOrWrite, e.Message);
+            streams.Complain(EvaluateTexts.CannotReadOrWrite, e.Path, Causes.Of(e.InnerException!, streams.Speech, e.Path));
+        }
+        catch (Exception e) when (e is IOException and not StoreBusyException and not StoreUnavailableException or UnauthorizedAccessException or InvalidDataException)
+        {
+            streams.Complain(EvaluateTexts.CannotReadOrWriteSome, Causes.Of(e, streams.Speech));
         }
 
         return ExitCodes.Failed;

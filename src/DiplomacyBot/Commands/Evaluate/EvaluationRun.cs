@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text;
 using DiplomacyBot.Evaluation;
+using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Html;
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Evaluation.Temporary;
@@ -14,33 +16,39 @@ internal static class EvaluationRun
         CancellationToken cancellationToken) =>
         EvaluationFaults.ToldAsync(streams, async () =>
         {
-            // Known before the work, not after it.
-            foreach (var file in new[] { parsed.GetValue(options.Json), parsed.GetValue(options.Html) }.OfType<string>())
+            await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed), options.EngineOf(parsed), streams);
+            var (json, html) = (parsed.GetValue(options.Json), parsed.GetValue(options.Html));
+            var read = new[] { parsed.GetValue(options.Contexts), parsed.GetValue(options.Questions) }.Concat(parsed.GetValue(options.Distractors) ?? []).Concat(workspace.ExistingFiles);
+            if (!Outputs.MayBeWritten(streams, [("--json", json), ("--html", html)], read))
             {
-                if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
-                {
-                    throw new DirectoryNotFoundException(file);
-                }
+                return ExitCodes.Usage;
             }
 
-            await using var workspace = new EvaluationWorkspace(settings, temporary, options.TodayOf(parsed), options.EngineOf(parsed), streams);
+            // Known before the work, not after it.
+            foreach (var file in new[] { json, html }.OfType<string>())
+            {
+                Outputs.CheckPlace(file);
+            }
+
             if (workspace.MissingDatabase is { } missing)
             {
                 streams.Complain(Texts.NoDatabase, missing);
                 return ExitCodes.Store;
             }
 
+            await workspace.TellAbandonedAsync(cancellationToken);
             var report = await measure(workspace.Evaluator, new EvaluationProgressView(streams));
             ReportTable.Print(report, streams);
-            if (parsed.GetValue(options.Json) is { } json)
+            if (json is not null)
             {
                 await ReportFile.WriteAsync(report, json, cancellationToken);
                 streams.Complain(EvaluateTexts.Written, json);
             }
 
-            if (parsed.GetValue(options.Html) is { } html)
+            if (html is not null)
             {
-                await File.WriteAllTextAsync(html, HtmlReport.Write(report, streams.Speech), cancellationToken);
+                var page = Encoding.UTF8.GetBytes(HtmlReport.Write(report, streams.Speech));
+                await WholeFile.WriteAsync(html, async (file, token) => await file.WriteAsync(page, token), cancellationToken);
                 streams.Complain(EvaluateTexts.Written, html);
             }
 

@@ -3,7 +3,6 @@ using DiplomacyBot.Hosting;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Database;
-using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
@@ -14,7 +13,7 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
 {
     private static readonly TimeSpan RemovalPatience = TimeSpan.FromSeconds(10);
 
-    private readonly DirectoryInfo? _folder;
+    private readonly TemporaryFolder? _folder;
     private readonly ServiceProvider _services;
     private readonly Streams _streams;
 
@@ -32,11 +31,11 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
         settings = new Dictionary<string, string?>(settings, StringComparer.OrdinalIgnoreCase)
         {
             [RetrievalOptions.EngineKey] = nameof(IndexEngine.Embedded),
-            ["Qdrant:Collection"] = $"diplomacybot-evaluate-{Guid.NewGuid():N}",
+            ["Qdrant:Collection"] = $"{AbandonedCollections.AliasPrefix}{Guid.NewGuid():N}",
         };
         if (temporary)
         {
-            _folder = Directory.CreateTempSubdirectory("diplomacybot-evaluate-");
+            _folder = TemporaryFolder.Create();
             settings["DiplomacyBot:DataDirectory"] = _folder.FullName;
         }
 
@@ -58,7 +57,7 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
         }
         catch
         {
-            _folder?.Delete(recursive: true);
+            _folder?.Dispose();
             throw;
         }
     }
@@ -66,17 +65,21 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
     /// <summary>The database that should be there and is not; null when it is, or is made for this evaluation. Opening it would make an empty one and measure that.</summary>
     public string? MissingDatabase => _folder is null && _services.GetRequiredService<StoreDatabase>().FilePath is var path && !File.Exists(path) ? path : null;
 
+    /// <summary>The files of the coverage that is measured; none of one that is made for this evaluation.</summary>
+    public IEnumerable<string> ExistingFiles => _folder is null ? _services.GetRequiredService<StoreDatabase>().Files : [];
+
     public Evaluator Evaluator => _services.GetRequiredService<Evaluator>();
+
+    /// <summary>Tells of collections on the measured server that killed evaluations left there, and removes the old ones.</summary>
+    /// <exception cref="IndexUnavailableException">The server is away.</exception>
+    public Task TellAbandonedAsync(CancellationToken cancellationToken) =>
+        _services.GetService<QdrantPassageIndex>() is { } index ? AbandonedCollections.TellAsync(index, remove: true, _streams, cancellationToken) : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
         await ClearServerAsync();
         await _services.DisposeAsync();
-        if (_folder is not null)
-        {
-            SqliteConnection.ClearAllPools();
-            _folder.Delete(recursive: true);
-        }
+        _folder?.Dispose();
     }
 
     /// <summary>Also when the measurement failed or was interrupted; a server that is away then is not waited for long.</summary>
