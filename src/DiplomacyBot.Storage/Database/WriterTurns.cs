@@ -2,7 +2,8 @@ namespace DiplomacyBot.Storage.Database;
 
 /// <summary>
 /// Lets writers take turns, of whichever process they are. SQLite makes those who wait look again at intervals, and a writer that goes straight on to its next transaction leaves no gap to
-/// be seen: the others would starve. So whoever waits holds a file open, and whoever has just written looks at that file and steps aside while it is held. Nobody waiting costs next to nothing.
+/// be seen: the others would starve. So whoever waits holds a file open, and whoever has written for a turn looks at that file and steps aside while it is held. Nobody waiting costs next to
+/// nothing. Not safe for concurrent use: writers of one process enter one after the other.
 /// </summary>
 /// <param name="database">Full path of the database.</param>
 internal sealed class WriterTurns(string database)
@@ -11,7 +12,12 @@ internal sealed class WriterTurns(string database)
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(2);
 
+    /// <summary>Handing over costs some milliseconds, so it is not done after every transaction.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(50);
+
     private readonly string _file = Path.Combine(Path.GetDirectoryName(database)!, FileName);
+
+    private long? _turnSince;
 
     /// <summary>How long a writer steps aside at most: one that waits looks every 2 ms, unless its machine is busy or it was stopped.</summary>
     public TimeSpan LongestAside { get; set; } = TimeSpan.FromMilliseconds(50);
@@ -63,6 +69,7 @@ internal sealed class WriterTurns(string database)
                 Thread.Sleep(Look);
                 if (tryBegin())
                 {
+                    _turnSince = TimeProvider.System.GetTimestamp();
                     return true;
                 }
             }
@@ -75,9 +82,15 @@ internal sealed class WriterTurns(string database)
         }
     }
 
-    /// <summary>Lets those go first who wait.</summary>
+    /// <summary>Lets those go first who wait, when its own turn is over; the turn of one that did not have to wait for it is over at once.</summary>
     public void GiveWay()
     {
+        if (_turnSince is { } began && TimeProvider.System.GetElapsedTime(began) < Turn)
+        {
+            return;
+        }
+
+        _turnSince = null;
         var since = TimeProvider.System.GetTimestamp();
         while (SomebodyWaits && TimeProvider.System.GetElapsedTime(since) < LongestAside)
         {
