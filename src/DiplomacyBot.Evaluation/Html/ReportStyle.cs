@@ -17,7 +17,7 @@ internal static class ReportStyle
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th { text-align: left; font-weight: 500; } th, td { padding: .3rem .6rem .3rem 0; vertical-align: middle; overflow-wrap: anywhere; }
         tr + tr { border-top: 1px solid var(--rule); }
-        td.value { font-weight: 700; } td.wide { width: 38%; min-width: 6rem; } td.remark { white-space: nowrap; } td.wide svg { height: 14px; border-radius: 3px; }
+        td.value { font-weight: 700; white-space: nowrap; } td.wide { width: 38%; min-width: 6rem; } td.remark { white-space: nowrap; } td.wide svg { height: 14px; border-radius: 3px; }
         svg { display: block; width: 100%; height: auto; } svg text { fill: var(--soft); font-size: 12px; } svg text.label { font-size: 12.5px; }
         .axis { stroke: var(--soft); } .grid { stroke: var(--rule); } .rule { stroke: var(--second); stroke-dasharray: 4 3; }
         .line { fill: none; stroke-width: 2; } .line.first { stroke: var(--first); } .line.second { stroke: var(--second); } .line.chance { stroke: var(--soft); stroke-dasharray: 3 4; stroke-width: 1; }
@@ -27,7 +27,7 @@ internal static class ReportStyle
         .score { display: inline-block; min-width: 3.2rem; font-weight: 700; color: var(--bad); font-variant-numeric: tabular-nums; }
         details p { margin: .5rem 0 0 1rem; } ol { margin: .5rem 0; } li { margin: .4rem 0; } li.right > b { color: var(--good); } li.right > b::before { content: "✓ "; }
         li .remark { margin-left: .5rem; } q { display: block; color: var(--soft); white-space: pre-line; quotes: none; }
-        @media (max-width: 40rem) { td.remark { display: none; } svg text, svg text.label { font-size: 18px; } main { padding: 1.25rem .75rem 3rem; } section { padding: .75rem; } }
+        @media (max-width: 40rem) { td.remark { display: none; } svg text { font-size: 17px; } svg text.label { font-size: 15px; } main { padding: 1.25rem .75rem 3rem; } section { padding: .75rem; } }
         @media print { body { background: none; } section { break-inside: avoid; } }
 
         """;
