@@ -12,13 +12,15 @@ public class CorpusTests
 {
     private static readonly string[] KnownJunk = ["Mời độc giả xem thêm video", "Ảnh minh họa", "Ảnh:", "Ảnh cắt từ clip."];
 
+    /// <summary>Composed once for both tests; it takes longer than what they ask.</summary>
+    private static readonly Lazy<Task<List<ComposedArticle>>> Composed = new(static async () => await CorpusAsync().Select(ArticleComposer.Compose).ToListAsync());
+
     [SkippableFact]
     public async Task NoSentenceOfAnArticleIsRemoved()
     {
         var lost = new List<string>();
-        await foreach (var raw in CorpusAsync())
+        foreach (var composed in await Composed.Value)
         {
-            var composed = ArticleComposer.Compose(raw);
             var kept = composed.Lines.Where(l => l.Mark != LineMark.Removed).Select(l => l.Text).ToHashSet(StringComparer.Ordinal);
             lost.AddRange(composed.Lines
                 .Where(l => l.Mark == LineMark.Removed && l.Text.TrimEnd('"', '”', '/').EndsWith('.') && l.Text.Any(char.IsLetter))
@@ -36,16 +38,13 @@ public class CorpusTests
     {
         var cutter = Parts.Cutter();
         var (articles, passages, ofSize) = (0, 0, 0);
-        await foreach (var raw in CorpusAsync())
+        foreach (var article in (await Composed.Value).Select(static composed => composed.Article).OfType<Article>())
         {
-            if (ArticleComposer.Compose(raw).Article is not { } article)
-            {
-                continue;
-            }
-
             articles++;
             var cut = cutter.Cut(article.Text);
-            SentenceReader.Read(article.Text).ShouldAllBe(s => cut.Any(p => p.Start <= s.Start && s.End <= p.End));
+
+            // Shouldly compiles an expression each time, thousands of times here: it is asked only about what is wrong.
+            SentenceReader.Read(article.Text).Where(s => !cut.Any(p => p.Start <= s.Start && s.End <= p.End)).ShouldBeEmpty(article.Title);
             passages += cut.Count;
             ofSize += cut.Count(p => WordCount.Of(article.Text.AsSpan(p.Start, p.End - p.Start)) is >= 100 and <= 240);
             article.Publication.Precision.ShouldBe(PublicationPrecision.Day);

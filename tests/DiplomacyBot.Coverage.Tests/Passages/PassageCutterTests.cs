@@ -64,23 +64,23 @@ public class PassageCutterTests
     [Fact]
     public void EverySentenceIsInAPassageAndSizesKeepToTheLimits()
     {
-        var random = new Random(220);
+        var (random, cutter) = (new Random(220), Parts.Cutter());
         for (var round = 0; round < 300; round++)
         {
             var text = string.Join(
                 '\n',
                 Enumerable.Range(0, random.Next(1, 15)).Select(_ => random.Next(8) == 0 ? "" : Paragraph([.. Enumerable.Range(0, random.Next(1, 7)).Select(_ => random.Next(20) == 0 ? random.Next(200, 450) : random.Next(3, 70))])));
 
-            var passages = Parts.Cutter().Cut(text);
+            var passages = cutter.Cut(text);
 
             var sentences = SentenceReader.Read(text);
-            sentences.ShouldAllBe(s => passages.Any(p => p.Start <= s.Start && s.End <= p.End));
+            sentences.Where(s => !passages.Any(p => p.Start <= s.Start && s.End <= p.End)).ShouldBeEmpty();
             for (var i = 0; i < passages.Count; i++)
             {
                 var passage = passages[i];
                 passage.Ordinal.ShouldBe(i);
-                sentences.ShouldContain(s => s.Start == passage.Start);
-                sentences.ShouldContain(s => s.End == passage.End);
+                sentences.Any(s => s.Start == passage.Start).ShouldBeTrue();
+                sentences.Any(s => s.End == passage.End).ShouldBeTrue();
                 var inside = sentences.Where(s => s.Start >= passage.Start && s.End <= passage.End).ToList();
                 var size = SyllableReader.Read(text[passage.Start..passage.End]).Count;
                 (size <= 220 || inside.Count == 1).ShouldBeTrue($"{size} syllables in {inside.Count} sentences");
@@ -89,7 +89,7 @@ public class PassageCutterTests
                     var repeated = inside.Where(s => s.End <= passages[i - 1].End).ToList();
                     repeated.Count.ShouldBeLessThanOrEqualTo(1);
                     passage.Start.ShouldBeGreaterThan(passages[i - 1].Start);
-                    repeated.ShouldAllBe(s => inside.Count > 1 && inside[1].Paragraph == s.Paragraph);
+                    repeated.Where(s => inside.Count <= 1 || inside[1].Paragraph != s.Paragraph).ShouldBeEmpty();
                 }
             }
         }

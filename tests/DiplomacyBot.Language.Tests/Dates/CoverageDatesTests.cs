@@ -17,10 +17,11 @@ public sealed class CoverageDatesTests
             var end = 0;
             foreach (var mention in DateReader.Read(text, published))
             {
-                mention.Start.ShouldBeGreaterThanOrEqualTo(end);
-                mention.End.ShouldBeLessThanOrEqualTo(text.Length);
-                mention.From.ShouldBeLessThanOrEqualTo(mention.To);
-                text[mention.Start..mention.End].ShouldNotContain('\n');
+                if (mention.Start < end || mention.End > text.Length || mention.From > mention.To || text.AsSpan(mention.Start..mention.End).Contains('\n'))
+                {
+                    throw new InvalidOperationException($"{mention} in {text}");
+                }
+
                 end = mention.End;
             }
         }

@@ -87,14 +87,14 @@ public sealed class DateReaderPropertyTests
         var end = 0;
         foreach (var m in DateReader.Read(text, reference))
         {
-            m.Start.ShouldBeGreaterThanOrEqualTo(end, text);
-            m.End.ShouldBeGreaterThan(m.Start, text);
-            m.End.ShouldBeLessThanOrEqualTo(text.Length, text);
-            m.From.ShouldBeLessThanOrEqualTo(m.To, text);
-            char.IsWhiteSpace(text[m.Start]).ShouldBeFalse(text);
-            char.IsWhiteSpace(text[m.End - 1]).ShouldBeFalse(text);
-            if (m.Precision == DatePrecision.Day) m.To.ShouldBe(m.From, text);
-            VietnameseDate.Show(m).ShouldNotBeEmpty();
+            var holds = m.Start >= end && m.End > m.Start && m.End <= text.Length && m.From <= m.To && !char.IsWhiteSpace(text[m.Start]) && !char.IsWhiteSpace(text[m.End - 1])
+                && (m.Precision != DatePrecision.Day || m.To == m.From) && VietnameseDate.Show(m).Length > 0;
+            if (!holds)
+            {
+                // Said only when it is so: hundreds of thousands of dates are looked at.
+                throw new InvalidOperationException($"{m} in {text}");
+            }
+
             end = m.End;
         }
     }

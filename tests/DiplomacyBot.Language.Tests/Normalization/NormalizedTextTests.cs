@@ -34,12 +34,11 @@ public class NormalizedTextTests
                 {
                     var there = normalized.ToOriginal(new TextSpan(start, end));
                     var back = normalized.ToNormal(there);
-                    back.Start.ShouldBeLessThanOrEqualTo(start);
-                    if (start < end)
+                    var holds = back.Start <= start && (start == end || (back.End >= end && NormalForm.Key(there.In(text)).Length > 0 && normalized.ToOriginal(back) == there));
+                    if (!holds)
                     {
-                        back.End.ShouldBeGreaterThanOrEqualTo(end);
-                        NormalForm.Key(there.In(text)).ShouldNotBeEmpty(RandomText.Show(text));
-                        normalized.ToOriginal(back).ShouldBe(there);
+                        // Said only when it is so: half a million spans are looked at.
+                        throw new InvalidOperationException($"{start}..{end} of {RandomText.Show(text)} went to {there} and back to {back}");
                     }
                 }
             }
