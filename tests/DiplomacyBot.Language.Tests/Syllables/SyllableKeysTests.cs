@@ -19,7 +19,8 @@ public class SyllableKeysTests
         for (var i = 0; i < 300_000; i++)
         {
             var token = $"Tk{random.Next(120_000):x}";
-            if (SyllableReader.Read(token)[0].Key is var key && key != token.ToLowerInvariant())
+            var (key, expected) = (SyllableReader.Read(token)[0].Key, token.ToLowerInvariant());
+            if (key != expected)
             {
                 throw new InvalidOperationException($"{token} became {key}");
             }
