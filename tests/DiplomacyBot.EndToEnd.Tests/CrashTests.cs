@@ -2,8 +2,7 @@ using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests;
 
-[Collection(CorpusTests.Name)]
-public sealed class CrashTests(IngestedCorpus corpus) : IDisposable
+public sealed class CrashTests : IDisposable
 {
     private readonly Folder _folder = new();
 
@@ -25,7 +24,7 @@ public sealed class CrashTests(IngestedCorpus corpus) : IDisposable
 
         await _folder.IngestAsync(corpusFolder, code: 1);
         await _folder.ShouldBeHealthyAsync();
-        await ShouldBeEqualAsync(await corpus.ReadyAsync(), _folder);
+        await ShouldBeEqualAsync(await IngestedCorpus.ReadyAsync(), _folder);
     }
 
     public void Dispose() => _folder.Dispose();

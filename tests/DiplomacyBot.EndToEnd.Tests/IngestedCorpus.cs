@@ -3,38 +3,30 @@ using DiplomacyBot.Testing;
 
 namespace DiplomacyBot.EndToEnd.Tests;
 
-/// <summary>The whole development corpus, ingested once without interruption.</summary>
-public sealed class IngestedCorpus : IDisposable
+/// <summary>The whole development corpus, ingested once for all tests of this process, without interruption. Nobody opens what was made; those who only read share one copy, and those who change anything take their own.</summary>
+internal static class IngestedCorpus
 {
-    private readonly Lazy<Task> _ingestion;
-    private readonly Lazy<Task<List<JsonElement>>> _answers;
-
-    public IngestedCorpus()
-    {
-        _ingestion = new Lazy<Task>(() => Folder.IngestAsync(SharedData.Path("corpus"), code: 1));
-        _answers = new Lazy<Task<List<JsonElement>>>(async () => await (await ReadyAsync()).AskBatchAsync(Questions));
-    }
+    private static readonly Lazy<Task<Folder>> Made = new(static () => KeptAsync(static folder => folder.IngestAsync(SharedData.Path("corpus"), code: 1)));
+    private static readonly Lazy<Task<Folder>> Read = new(static () => KeptAsync(CopyToAsync));
+    private static readonly Lazy<Task<List<JsonElement>>> Answers = new(static async () => await (await Read.Value).AskBatchAsync(Questions));
 
     /// <summary>The development questions about it.</summary>
-    internal static string Questions => SharedData.Path("questions", "coverage.dev.jsonl");
+    public static string Questions => SharedData.Path("questions", "coverage.dev.jsonl");
 
-    internal Folder Folder { get; } = new();
+    /// <summary>The copy for those who only read.</summary>
+    public static Task<Folder> ReadyAsync() => Read.Value;
 
-    internal async Task<Folder> ReadyAsync()
-    {
-        await _ingestion.Value;
-        return Folder;
-    }
+    /// <summary>A copy of its own for a test.</summary>
+    public static async Task CopyToAsync(Folder folder) => (await Made.Value).CopyTo(folder, "data");
 
     /// <summary>What the program answers to them with nothing configured, asked once.</summary>
-    internal Task<List<JsonElement>> AnswersAsync() => _answers.Value;
+    public static Task<List<JsonElement>> AnswersAsync() => Answers.Value;
 
-    public void Dispose() => Folder.Dispose();
-}
-
-/// <summary>Tests that share it run one after the other.</summary>
-[CollectionDefinition(Name)]
-public sealed class CorpusTests : ICollectionFixture<IngestedCorpus>
-{
-    public const string Name = "corpus";
+    private static async Task<Folder> KeptAsync(Func<Folder, Task> fill)
+    {
+        var folder = new Folder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        await fill(folder);
+        return folder;
+    }
 }

@@ -10,8 +10,7 @@ namespace DiplomacyBot.EndToEnd.Tests.Models;
 /// The program with everything configured: a process of its own beside one that plays Qdrant and one that plays the models, over real HTTP. The floors lie just below what was
 /// measured with a model that copies sentences; they tell when the way from passages to answers breaks, and nothing about real models.
 /// </summary>
-[Collection(CorpusTests.Name)]
-public sealed class ChatModeTests(IngestedCorpus corpus, ITestOutputHelper output) : IDisposable
+public sealed class ChatModeTests(ITestOutputHelper output) : IDisposable
 {
     private readonly Folder _folder = new();
 
@@ -33,7 +32,7 @@ public sealed class ChatModeTests(IngestedCorpus corpus, ITestOutputHelper outpu
     public async Task QuestionsOnTheCorpusAreAnsweredByTheModelUnderTheWholeContract()
     {
         // As for somebody who switches the models on later: the articles are there, the vectors are made and sent.
-        (await corpus.ReadyAsync()).CopyTo(_folder, "data");
+        await IngestedCorpus.CopyToAsync(_folder);
         using var servers = await Servers.StartAsync(_folder);
         var rebuilt = await _folder.RunAsync("rebuild", "--lang", "en");
         rebuilt.Code.ShouldBe(0, rebuilt.Error);

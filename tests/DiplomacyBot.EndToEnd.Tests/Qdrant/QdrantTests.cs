@@ -5,8 +5,7 @@ using Xunit.Abstractions;
 namespace DiplomacyBot.EndToEnd.Tests.Qdrant;
 
 /// <summary>Two processes over real HTTP: the bot, and the stand-in for the Qdrant server that cannot be installed here.</summary>
-[Collection(CorpusTests.Name)]
-public sealed class QdrantTests(IngestedCorpus corpus, ITestOutputHelper output) : IDisposable
+public sealed class QdrantTests(ITestOutputHelper output) : IDisposable
 {
     private const string Question = "EVFTA có hiệu lực từ ngày nào?";
     private readonly Folder _folder = new();
@@ -14,13 +13,13 @@ public sealed class QdrantTests(IngestedCorpus corpus, ITestOutputHelper output)
     [SkippableFact]
     public async Task TheDevelopmentQuestionsGetTheSameCitationsAsFromMemory()
     {
-        var data = (await corpus.ReadyAsync()).At("data");
-        var memory = await corpus.AnswersAsync();
+        await IngestedCorpus.CopyToAsync(_folder);
+        var memory = await IngestedCorpus.AnswersAsync();
         using var qdrant = await QdrantServer.StartAsync();
         qdrant.Configure(_folder);
 
-        (await _folder.RunAsync("rebuild", "--data", data)).Code.ShouldBe(0);
-        var server = await _folder.AskBatchAsync(IngestedCorpus.Questions, "--data", data);
+        (await _folder.RunAsync("rebuild")).Code.ShouldBe(0);
+        var server = await _folder.AskBatchAsync(IngestedCorpus.Questions);
 
         server.Select(Comparable).ShouldBe(memory.Select(Comparable));
         server.Count(answer => answer.TryGetProperty("notice", out _)).ShouldBe(0);
