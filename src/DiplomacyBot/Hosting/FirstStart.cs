@@ -34,7 +34,8 @@ internal static class FirstStart
     {
         var summary = await app.Services.GetRequiredService<IArticleStore>().SummariseAsync(cancellationToken);
         streams.Say(Texts.Ready, summary.Articles, summary.Passages, string.Join(", ", app.Urls));
-        await streams.Out.FlushAsync(cancellationToken);
+        // What was said reaches its reader also when the server is told to end at that very moment.
+        await streams.Out.FlushAsync(CancellationToken.None);
     }
 
     private static string? Samples(IServiceProvider services, Streams streams)
