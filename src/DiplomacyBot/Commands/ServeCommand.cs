@@ -34,7 +34,7 @@ internal static class ServeCommand
         }
         catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException or FormatException or ArgumentOutOfRangeException or InvalidOperationException and not ObjectDisposedException)
         {
-            streams.Complain(Texts.CannotListen, Causes.Of(e, streams.Speech));
+            streams.Complain(Texts.CannotListen, app.Configuration["urls"], Causes.Of(e, streams.Speech));
             return ExitCodes.Failed;
         }
 
