@@ -38,7 +38,7 @@ internal static class AnswerComposer
     private const double SureCoverage = 0.8;
 
     /// <summary>Two sources disagree only when the second is nearly as good as the first.</summary>
-    private const double NearlyAsGood = 0.93;
+    private const double NearlyAsGood = 0.2;
 
     /// <param name="question">The question.</param>
     /// <param name="chosen">The sentences to be shown, best first; at least one.</param>
@@ -140,7 +140,7 @@ internal static class AnswerComposer
         var versions = new List<(int Index, string Value)>();
         for (var i = 0; i < chosen.Count; i++)
         {
-            var equal = chosen[i].Coverage >= SureCoverage && chosen[i].Score >= chosen[0].Score * NearlyAsGood;
+            var equal = chosen[i].Coverage >= SureCoverage && chosen[i].Score >= chosen[0].Score - NearlyAsGood;
             if (equal && chosen[i].ShortAnswers is [{ Score: >= SureAnswer } answer, ..] && AnswerValue.Of(chosen[i], answer) is var value
                 && !versions.Any(v => v.Value.Contains(value, StringComparison.Ordinal) || value.Contains(v.Value, StringComparison.Ordinal)))
             {

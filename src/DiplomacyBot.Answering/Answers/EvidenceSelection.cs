@@ -8,7 +8,7 @@ namespace DiplomacyBot.Answering.Answers;
 internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weights, int maxQuotes)
 {
     /// <summary>A further sentence must come this close to the best one's score.</summary>
-    private const double FollowerShare = 0.62;
+    private const double FarBehind = 1.1;
 
     /// <summary>What another article with the same short answer adds.</summary>
     private const double Vote = 0.06;
@@ -35,7 +35,7 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
         while (chosen.Count < maxQuotes && pool.Count > 0)
         {
             var next = chosen.Count == 0 ? pool[0] : pool.MaxBy(s => s.Score + (Complement * Gain(s, chosen)))!;
-            if (chosen.Count > 0 && next.Score < chosen[0].Score * FollowerShare)
+            if (chosen.Count > 0 && next.Score < chosen[0].Score - FarBehind)
             {
                 break;
             }

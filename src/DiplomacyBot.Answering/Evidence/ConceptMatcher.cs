@@ -11,18 +11,29 @@ internal sealed class ConceptMatcher
     private const double WrongCase = 0.35;
     private const double PartOfPhrase = 0.5;
 
+    /// <summary>Two letters begin many things.</summary>
+    private const double TwoInitials = 0.5;
+
+    private const double ManyInitials = 0.9;
+
     /// <summary>Few questions have more wordings than these.</summary>
     private const int UsualWordings = 128;
 
     private readonly IReadOnlyList<Concept> _concepts;
     private readonly List<NumberedWording> _wordings = [];
     private readonly KeyTable<List<Place>> _places = new();
+    private readonly List<int> _initials = [];
 
     public ConceptMatcher(IReadOnlyList<Concept> concepts)
     {
         _concepts = concepts;
         for (var c = 0; c < concepts.Count; c++)
         {
+            if (concepts[c].Initials is not null)
+            {
+                _initials.Add(c);
+            }
+
             foreach (var wording in concepts[c].Wordings)
             {
                 Add(c, wording);
@@ -58,7 +69,17 @@ internal sealed class ConceptMatcher
             }
         }
 
+        foreach (var concept in _initials)
+        {
+            ReadInitials(concept, text, syllables, from, to, degrees, ref hits);
+        }
+
         CreditParts(degrees, found);
+        if (_initials.Count > 0)
+        {
+            hits = hits?.OrderBy(static hit => hit.First).ToList();
+        }
+
         MarkPairs(pairs, hits ?? []);
         return new MatchProfile(degrees, pairs, hits ?? []);
     }
@@ -70,6 +91,21 @@ internal sealed class ConceptMatcher
         for (var k = 0; k < keys.Length; k++)
         {
             (_places[keys[k]] ??= []).Add(new Place(_wordings.Count - 1, k));
+        }
+    }
+
+    /// <summary>Where words stand that an unknown abbreviation may stand for.</summary>
+    private void ReadInitials(int concept, string text, ReadOnlySpan<Syllable> syllables, int from, int to, double[] degrees, ref List<ConceptHit>? hits)
+    {
+        var initials = _concepts[concept].Initials!;
+        var degree = initials.Length == 2 ? TwoInitials : ManyInitials;
+        for (var i = from; i < to; i++)
+        {
+            if (Initials.Begin(initials, text, syllables, i, to))
+            {
+                degrees[concept] = Math.Max(degrees[concept], degree);
+                (hits ??= []).Add(new ConceptHit(concept, i, i + initials.Length - 1, degree));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Language;
 using DiplomacyBot.Retrieval.Accents;
 
@@ -11,21 +12,24 @@ namespace DiplomacyBot.Answering.Evidence;
 /// <param name="Sentences">Sentences, best first.</param>
 internal sealed record FoundEvidence(double[] Weights, double MostTelling, IReadOnlyList<EvidenceSentence> Sentences)
 {
-    /// <summary>What the best passage has of the question's terms, by BM25, as a share of what a passage can have.</summary>
-    public double PassageTerms { get; init; }
+    /// <summary>Score of the best passage by words.</summary>
+    public double BestPassage { get; init; }
 }
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
-internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache)
+internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache, SpanFinder spans)
 {
-    /// <summary>Passages of articles the conversation is about already get this much of the best score on top.</summary>
+    /// <summary>What passages of articles the conversation is about already gain.</summary>
     private const double SameArticle = 0.15;
 
     /// <summary>Sentences that are searched for short answers; what ranks behind them without is never shown.</summary>
     private const int Considered = 40;
 
-    /// <summary>A passage whose score is this much below the best one's counts e times less.</summary>
-    private const double Fading = 4;
+    /// <summary>The best of them are searched for any run that may be an answer, which costs more than all the rest.</summary>
+    private const int Searched = 8;
+
+    /// <summary>So many points of the passages' scores are one point of the sentences' feature.</summary>
+    private const double Points = 4;
 
     public Task<RankedPassages> SearchAsync(AnalysedQuestion question, int count, CancellationToken cancellationToken) => passages.RankAsync(question, count, cancellationToken);
 
@@ -38,8 +42,8 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             return new FoundEvidence(weights, mostTelling, []);
         }
 
-        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn), ranked.Question ?? new QuestionTerms(question, vocabulary));
-        var best = ranked.Passages[0].Score;
+        var ranker = new SentenceRanker(question, weights, today, question.AsksPublication ? RankingWeights.ForPublication : RankingWeights.Default, ranked.Articles.Values.Max(a => a.PublishedOn), ranked.Question ?? new QuestionTerms(question, vocabulary), mostTelling);
+        var first = ranked.Passages[0].Score;
         var parts = PartsOf(ranked);
         var sentences = new Dictionary<(string Article, int Sentence), EvidenceSentence>();
         foreach (var (passage, score) in ranked.Passages)
@@ -49,7 +53,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
                 continue;
             }
 
-            var rank = Math.Exp((score - best) / Fading) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
+            var rank = ((score - first) / Points) + (question.FollowsUp && recentArticles.Contains(article.Id) ? SameArticle : 0);
             foreach (var sentence in ranker.Look(cache.Of(article, parts[article.Id]), passage, rank))
             {
                 var key = (article.Id, sentence.Sentence);
@@ -60,7 +64,11 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
         }
 
-        var found = new FoundEvidence(weights, mostTelling, [.. Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers))]) { PassageTerms = ranked.Terms };
+        var considered = Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers)).ToList();
+        var searched = considered.Take(Searched).Select(sentence => (Sentence: sentence, Runs: spans.Runs(question, weights, sentence))).ToList();
+        var strongest = searched.Select(s => s.Runs.Strength).DefaultIfEmpty(0).Max();
+        var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
+        var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };
         return OfficeQuestion.Of(question, today)?.Keep(found, today) ?? found;
     }
 

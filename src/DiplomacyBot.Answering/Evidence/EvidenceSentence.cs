@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.ShortAnswers;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Answering.Evidence;
@@ -28,6 +29,9 @@ internal sealed record EvidenceSentence
 
     /// <summary>What in it fills the question's gaps, best first for each kind.</summary>
     public required IReadOnlyList<ShortAnswer> ShortAnswers { get; init; }
+
+    /// <summary>The runs of it that may be answers; null where nobody looked for them.</summary>
+    public SentenceRuns? Runs { get; init; }
 
     /// <summary>What the score is the sum of.</summary>
     public required SentenceFeatures Features { get; init; }

@@ -18,8 +18,6 @@ internal sealed record RankingWeights
 
     public double OwnCoverage { get; init; } = 0.15;
 
-    public double Pairs { get; init; } = 0.4;
-
     public double Kind { get; init; } = 0.38;
 
     public double Rank { get; init; } = 0.8;
@@ -28,11 +26,7 @@ internal sealed record RankingWeights
 
     public double Newness { get; init; } = 0.8;
 
-    public double Compactness { get; init; } = 0.15;
-
     public double Lead { get; init; }
-
-    public double Length { get; init; } = -0.15;
 
     public double OtherOfRow { get; init; } = -0.6;
 
@@ -44,11 +38,13 @@ internal sealed record RankingWeights
 
     public double Words { get; init; }
 
-    public double WithTitle { get; init; }
+    public double Names { get; init; }
 
-    public double AnswerNear { get; init; }
+    public double OwnWords { get; init; }
 
-    public double Signs { get; init; }
+    public double LacksKind { get; init; }
+
+    public double Runs { get; init; }
 
     /// <summary>What a word counts when only the sentence before has it.</summary>
     public double PreviousSentence { get; init; } = 0.65;
@@ -66,9 +62,9 @@ internal sealed record RankingWeights
     public double Passage { get; init; } = 0.45;
 
     public double Score(SentenceFeatures f) =>
-        (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Pairs * f.Pairs) + (Kind * f.Kind) + (Rank * f.Rank) + (Date * f.Date) + (Newness * f.Newness)
-        + (Compactness * f.Compactness) + (Lead * f.Lead) + (Length * f.Length) + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline)
-        + (Strength * f.Strength) + (Words * f.Words) + (WithTitle * f.WithTitle) + (AnswerNear * f.AnswerNear) + (Signs * f.Signs);
+        (Coverage * f.Coverage) + (OwnCoverage * f.OwnCoverage) + (Kind * f.Kind) + (LacksKind * f.LacksKind) + (Rank * f.Rank) + (Date * f.Date) + (Newness * f.Newness) + (Lead * f.Lead)
+        + (OtherOfRow * f.OtherOfRow) + (Caption * f.Caption) + (Headline * f.Headline) + (Strength * f.Strength) + (Words * f.Words) + (Names * f.Names) + (OwnWords * f.OwnWords)
+        + (Runs * f.Runs);
 
     private static RankingWeights LoadDefault()
     {

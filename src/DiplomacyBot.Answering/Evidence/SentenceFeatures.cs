@@ -9,13 +9,10 @@ internal readonly record struct SentenceFeatures
     /// <summary>Share that the sentence itself holds.</summary>
     public double OwnCoverage { get; init; }
 
-    /// <summary>Share of the question's neighbouring words that are neighbours in the sentence.</summary>
-    public double Pairs { get; init; }
-
     /// <summary>How well something in the sentence fills the question's gap.</summary>
     public double Kind { get; init; }
 
-    /// <summary>Score of the passage divided by the best passage's.</summary>
+    /// <summary>How far the passage's score stays behind the best passage's: 0 for the best, less than 0 for the others, a little more for an article the conversation is about.</summary>
     public double Rank { get; init; }
 
     /// <summary>−1 to 1: whether the sentence or its article is of the period asked about.</summary>
@@ -24,14 +21,8 @@ internal readonly record struct SentenceFeatures
     /// <summary>When the newest state is asked for: 1 for the newest day among the passages found, half of that for each week before it.</summary>
     public double Newness { get; init; }
 
-    /// <summary>How close together the sentence has what it has of the question.</summary>
-    public double Compactness { get; init; }
-
     /// <summary>1 for the article's first sentence.</summary>
     public double Lead { get; init; }
-
-    /// <summary>Length: the binary logarithm of its syllables, divided by 6.</summary>
-    public double Length { get; init; }
 
     /// <summary>1 when the question tells one of a row (lần thứ 40) and neither the sentence nor its surroundings speak of that one.</summary>
     public double OtherOfRow { get; init; }
@@ -48,12 +39,18 @@ internal readonly record struct SentenceFeatures
     /// <summary>Share of the question's words, those of two syllables only side by side.</summary>
     public double Words { get; init; }
 
-    /// <summary>Share of the question's terms when the headline is taken as said in the sentence.</summary>
-    public double WithTitle { get; init; }
-
-    /// <summary>How near to what the question says something stands that looks like the kind of answer wanted.</summary>
-    public double AnswerNear { get; init; }
-
     /// <summary>Whether the sentence has anything that looks so.</summary>
     public double Signs { get; init; }
+
+    /// <summary>Share of them that the sentence and its surroundings hold.</summary>
+    public double Names { get; init; }
+
+    /// <summary>Share of its other words that the sentence itself holds.</summary>
+    public double OwnWords { get; init; }
+
+    /// <summary>1 when a person, time, number or place is asked for and nothing in the sentence is one.</summary>
+    public double LacksKind { get; init; }
+
+    /// <summary>How much less than in the sentence with the likeliest ones its runs look like an answer, −1 to 0; see <see cref="ShortAnswers.Spans.SentenceRuns.Strength"/>.</summary>
+    public double Runs { get; init; }
 }

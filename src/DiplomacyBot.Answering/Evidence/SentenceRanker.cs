@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Language.Sentences;
 using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Index;
@@ -9,7 +10,7 @@ namespace DiplomacyBot.Answering.Evidence;
 
 /// <summary>
 /// Ranks the sentences of the passages found. A linear sum of few, explainable parts: how much of the question the sentence and
-/// its surroundings hold, whether neighbouring words stay neighbours, whether there is something of the kind asked for, the
+/// its surroundings hold, its names above all, whether there is something of the kind asked for and how much it looks like the answer, the
 /// passage's own rank, and whether the dates agree.
 /// </summary>
 internal sealed class SentenceRanker
@@ -22,9 +23,8 @@ internal sealed class SentenceRanker
 
     private readonly AnalysedQuestion _question;
     private readonly double[] _weights;
+    private readonly bool[] _telling;
     private readonly double _total;
-    private readonly double[] _pairWeights;
-    private readonly double _pairTotal;
     private readonly DateOnly _today;
     private readonly RankingWeights _rates;
     private readonly DateOnly? _newest;
@@ -36,30 +36,38 @@ internal sealed class SentenceRanker
 
     /// <param name="newest">Newest publication day among the articles found; null when none is dated.</param>
     /// <param name="terms">The question's terms; null leaves out what is counted by them.</param>
-    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates, DateOnly? newest = null, QuestionTerms? terms = null)
+    /// <param name="mostTelling">Weight of a word that only one passage has; 0: every name tells.</param>
+    public SentenceRanker(AnalysedQuestion question, double[] weights, DateOnly today, RankingWeights rates, DateOnly? newest = null, QuestionTerms? terms = null, double mostTelling = 0)
     {
         (_question, _weights, _today, _rates, _newest, _terms) = (question, weights, today, rates, newest, terms);
         _matcher = new ConceptMatcher(question.Concepts);
         _finder = new ShortAnswerFinder(question, weights, today);
         _dates = new DateAgreement(question, today);
+        _telling = ConceptWeights.Telling(question.Concepts, weights, mostTelling);
         _total = Math.Max(1e-9, weights.Sum());
-        _pairWeights = [.. PairWeights()];
-        _pairTotal = Math.Max(1e-9, _pairWeights.Sum());
     }
 
     /// <summary>All sentences of the passage.</summary>
     /// <param name="article">The passage's article.</param>
     /// <param name="passage">The passage.</param>
-    /// <param name="rank">Score of the passage divided by the best passage's, 0 to 1.</param>
+    /// <param name="rank">See <see cref="SentenceFeatures.Rank"/>.</param>
     public IEnumerable<EvidenceSentence> Rank(ArticleAnalysis article, PassageRef passage, double rank) => Look(article, passage, rank).Select(WithShortAnswers);
 
     /// <summary>The sentence with what in it fills the question's gaps, and that in its score.</summary>
     public EvidenceSentence WithShortAnswers(EvidenceSentence sentence)
     {
         var answers = _finder.Find(sentence.Article, sentence.Sentence, sentence.Profile);
-        var features = sentence.Features with { Kind = KindFit(answers) };
-        return sentence with { ShortAnswers = answers, Features = features, Score = _rates.Score(features) };
+        return Scored(sentence with { ShortAnswers = answers }, sentence.Features with { Kind = KindFit(answers), LacksKind = _question.Kinds.Any(k => k.IsTyped() && answers.All(a => a.Kind != k)) ? 1 : 0 });
     }
+
+    /// <summary>The same with the runs of it that may be answers, and how likely they are in its score.</summary>
+    /// <param name="sentence">A sentence.</param>
+    /// <param name="runs">Its runs.</param>
+    /// <param name="strongest">Strength of the strongest among the sentences compared.</param>
+    public EvidenceSentence WithRuns(EvidenceSentence sentence, SentenceRuns runs, double strongest) =>
+        Scored(sentence with { Runs = runs }, sentence.Features with { Runs = runs.Behind(strongest) });
+
+    private EvidenceSentence Scored(EvidenceSentence sentence, SentenceFeatures features) => sentence with { Features = features, Score = _rates.Score(features) };
 
     /// <summary>All sentences of the passage, without their short answers, which cost more than all the rest.</summary>
     public IEnumerable<EvidenceSentence> Look(ArticleAnalysis article, PassageRef passage, double rank)
@@ -111,21 +119,19 @@ internal sealed class SentenceRanker
         {
             Coverage = coverage,
             OwnCoverage = own,
-            Pairs = Pairs(profile),
             Rank = rank,
             Date = date,
             Newness = Newness(article),
-            Compactness = Compactness(profile),
             Lead = s == 0 ? 1 : 0,
-            Length = Math.Log2(1 + article.FirstSyllable[s + 1] - article.FirstSyllable[s]) / 6,
             OtherOfRow = OtherOfRow(support),
             Caption = article.Sentences[s].Kind is SentenceKind.Caption ? 1 : 0,
             Headline = article.Sentences[s].Kind is SentenceKind.Headline ? 1 : 0,
             Strength = strength.TitledScore,
             Words = strength.Words,
-            WithTitle = strength.WithTitle,
-            AnswerNear = strength.Near,
             Signs = strength.Holds,
+            Names = NamesIn(support),
+            OwnWords = WordsIn(profile.Degrees),
+            Runs = -1,
         };
         return new EvidenceSentence
         {
@@ -199,28 +205,36 @@ internal sealed class SentenceRanker
         }
     }
 
-    /// <summary>How close together the sentence has what it has of the question: each concept's weight by its distance to the nearest other one.</summary>
-    private double Compactness(MatchProfile profile)
+    /// <summary>Share of the weight of the telling concepts that are there.</summary>
+    private double NamesIn(double[] degrees)
     {
-        var best = new double[_weights.Length];
-        foreach (var hit in profile.Hits)
+        double there = 0, total = 0;
+        for (var c = 0; c < degrees.Length; c++)
         {
-            var distance = int.MaxValue;
-            foreach (var other in profile.Hits)
+            if (_telling[c])
             {
-                if (other.Concept != hit.Concept && _question.Concepts[other.Concept].Kind != ConceptKind.Function)
-                {
-                    distance = Math.Min(distance, other.First > hit.Last ? other.First - hit.Last - 1 : Math.Max(0, hit.First - other.Last - 1));
-                }
-            }
-
-            if (distance != int.MaxValue)
-            {
-                best[hit.Concept] = Math.Max(best[hit.Concept], hit.Degree * 3 / (3 + distance));
+                total += _weights[c];
+                there += degrees[c] >= Missing ? _weights[c] : 0;
             }
         }
 
-        return Weighted(best);
+        return total > 0 ? there / total : 1;
+    }
+
+    /// <summary>Share of the weight of ordinary words.</summary>
+    private double WordsIn(double[] degrees)
+    {
+        double there = 0, total = 0;
+        for (var c = 0; c < degrees.Length; c++)
+        {
+            if (_question.Concepts[c].Kind == ConceptKind.Word)
+            {
+                total += _weights[c];
+                there += degrees[c] * _weights[c];
+            }
+        }
+
+        return total > 0 ? there / total : 0;
     }
 
     private double Weighted(double[] degrees)
@@ -232,25 +246,6 @@ internal sealed class SentenceRanker
         }
 
         return sum / _total;
-    }
-
-    private double Pairs(MatchProfile profile)
-    {
-        var sum = 0.0;
-        for (var c = 0; c < _pairWeights.Length; c++)
-        {
-            sum += profile.Pairs[c] ? _pairWeights[c] : 0;
-        }
-
-        return sum / _pairTotal;
-    }
-
-    private IEnumerable<double> PairWeights()
-    {
-        for (var c = 0; c + 1 < _weights.Length; c++)
-        {
-            yield return Math.Sqrt(_weights[c] * _weights[c + 1]);
-        }
     }
 
     /// <summary>Mean over the kinds asked for; a kind of which the sentence has nothing counts 0.</summary>

@@ -12,8 +12,8 @@ namespace DiplomacyBot.Answering.Generation;
 /// <summary>Chooses the passages a model is shown, and writes them the way it is shown them.</summary>
 internal static class PassageSelection
 {
-    /// <summary>Sentences that score below this share of the best one bring no passage.</summary>
-    private const double LeastShare = 0.5;
+    /// <summary>Sentences whose score stays this much behind the best one's bring no passage.</summary>
+    private const double FarBehind = 1.4;
 
     /// <summary>Quotes longer than this are not shown, so nothing may rest on them.</summary>
     private const int LongestQuote = 1500;
@@ -23,7 +23,7 @@ internal static class PassageSelection
     /// <summary>The passages of what an extract would show, then those of the next best sentences.</summary>
     public static IReadOnlyList<SourcePassage> Choose(QuestionEvidence evidence, GenerationOptions options)
     {
-        var least = evidence.Chosen.Count == 0 ? 0 : evidence.Found.Sentences.Select(s => s.Score).DefaultIfEmpty(0).Max() * LeastShare;
+        var least = evidence.Found.Sentences.Select(s => s.Score).DefaultIfEmpty(0).Max() - FarBehind;
         var passages = new List<SourcePassage>();
         var left = options.ContextCharacters;
         foreach (var sentence in evidence.Chosen.Concat(evidence.Found.Sentences.Where(s => s.Score >= least)).DistinctBy(s => (s.Passage.ArticleId, s.Passage.Ordinal)))

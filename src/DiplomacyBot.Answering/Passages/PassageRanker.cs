@@ -15,8 +15,8 @@ namespace DiplomacyBot.Answering.Passages;
 /// <param name="VectorMissing">True when an embedding model is configured but could not be used.</param>
 internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IReadOnlyDictionary<string, SourceArticle> Articles, bool Substituted = false, bool VectorMissing = false)
 {
-    /// <summary>What the best passage by words has of the question's terms: the feature <c>terms</c>; 0 when there is none.</summary>
-    public double Terms { get; init; }
+    /// <summary>Score of the best passage by words, whatever vectors say; 0 when there is none.</summary>
+    public double BestByWords { get; init; }
 
     /// <summary>The question's terms they were ranked by; null when nothing was.</summary>
     public QuestionTerms? Question { get; init; }
@@ -67,7 +67,7 @@ internal sealed class PassageRanker(
         var rest = found.Skip(Read).Where(p => !read.Contains(p.Passage)).Select((p, i) => new ScoredPassage(p.Passage, least - i - 1));
         return new RankedPassages([.. ranked.Concat(rest).Take(count)], articles, candidates.Substituted, vectorMissing)
         {
-            Terms = scored.Count > 0 ? scored[0].Features![PassageFeatures.Terms] : 0,
+            BestByWords = scored.Count > 0 ? scored[0].Score : 0,
             Question = scorer.Terms,
         };
     }

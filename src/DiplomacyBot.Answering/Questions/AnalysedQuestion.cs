@@ -13,8 +13,11 @@ internal sealed record Concept(IReadOnlyList<Wording> Wordings, int Start, int E
     /// <summary>How much it matters beside its idf: 1 for a word of the question itself, less for what a previous question lends.</summary>
     public double Emphasis { get; init; } = 1;
 
+    /// <summary>First letters, in small ones, of the words it may stand for: an abbreviation that no table knows (KSXK: kiểm soát xuất khẩu); null for all else.</summary>
+    public string? Initials { get; init; }
+
     /// <summary>Whether it tells one thing from others of its kind: what speaks of another one answers another question.</summary>
-    public bool TellsApart => Kind is ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal;
+    public bool TellsApart => Kind is ConceptKind.Name or ConceptKind.Number or ConceptKind.Ordinal && Initials is null;
 
     /// <summary>Index of its first syllable in the standalone question.</summary>
     public int First { get; init; }

@@ -30,3 +30,10 @@ public enum AnswerKind
     /// <summary>A reason: vì sao, tại sao.</summary>
     Why,
 }
+
+/// <summary>What can be said of kinds.</summary>
+internal static class AnswerKinds
+{
+    /// <summary>Whether an answer of this kind can be told by its looks: a person, a time, a number or a place.</summary>
+    public static bool IsTyped(this AnswerKind kind) => kind is AnswerKind.Who or AnswerKind.When or AnswerKind.HowMany or AnswerKind.Where;
+}

@@ -49,7 +49,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
                 : KindOf(question, syllables, i, length, names.ContainsKey(syllables[i].Start), accentless);
             concepts.Add(new Concept(
                 [own, .. others.Where(w => w.Keys.Count > 0 && !w.Keys.SequenceEqual(own.Keys)).DistinctBy(w => string.Join(' ', w.Keys))],
-                syllables[i].Start, syllables[i + length - 1].End, kind) { First = i });
+                syllables[i].Start, syllables[i + length - 1].End, kind) { First = i, Initials = others.Count == 0 && length == 1 ? Initials.Of(question.AsSpan(syllables[i].Start, syllables[i].End - syllables[i].Start)) : null });
             i += length;
         }
 

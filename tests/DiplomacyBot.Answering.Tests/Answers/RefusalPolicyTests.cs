@@ -11,26 +11,27 @@ public class RefusalPolicyTests
 
     [Fact]
     public void MoreEvidenceNeverLowersIt() => ForAnyFeatures((f, step) =>
-        NotBelow(f with { Strength = f.Strength + step }, f) && NotBelow(f with { PassageTerms = f.PassageTerms + step }, f)
-        && NotBelow(f with { Kind = f.Kind + step }, f) && NotBelow(f with { Amount = f.Amount + step }, f));
+        NotBelow(f with { Lead = f.Lead + step }, f) && NotBelow(f with { Runs = f.Runs + step }, f) && NotBelow(f with { Passage = f.Passage + step }, f)
+        && NotBelow(f with { NamesTogether = f.NamesTogether + step }, f) && NotBelow(f with { Amount = f.Amount + step }, f) && NotBelow(f with { Unexplained = f.Unexplained + step }, f));
 
     [Fact]
     public void WhatSpeaksAgainstNeverRaisesIt() => ForAnyFeatures((f, step) =>
-        NotBelow(f, f with { MissingShare = f.MissingShare + step }) && NotBelow(f, f with { MissingNames = f.MissingNames + step })
-        && NotBelow(f, f with { MissesName = f.MissesName + step }) && NotBelow(f, f with { OtherOfRow = f.OtherOfRow + step })
-        && NotBelow(f, f with { LacksKind = f.LacksKind + step }) && NotBelow(f, f with { OtherTime = f.OtherTime + step }));
+        NotBelow(f, f with { MissingShare = f.MissingShare + step }) && NotBelow(f, f with { MissesName = f.MissesName + step })
+        && NotBelow(f, f with { OtherOfRow = f.OtherOfRow + step }) && NotBelow(f, f with { OtherTime = f.OtherTime + step }));
 
     [Fact]
     public void AllThereIsIsSureAndNothingIsNot()
     {
-        RefusalPolicy.Confidence(new ConfidenceFeatures { Strength = 0.8, PassageTerms = 0.8, Kind = 0.8, Amount = 1 }).ShouldBeGreaterThan(0.9);
-        RefusalPolicy.Confidence(new ConfidenceFeatures { MissingShare = 1, MissingNames = 1, MissesName = 1 }).ShouldBeLessThan(0.01);
+        RefusalPolicy.Confidence(Sure).ShouldBeGreaterThan(0.9);
+        RefusalPolicy.Confidence(new ConfidenceFeatures { MissingShare = 1, MissesName = 1 }).ShouldBeLessThan(0.01);
         RefusalPolicy.Confidence(default).ShouldBeLessThan(new AnsweringOptions().Confidence);
     }
 
     [Fact]
     public void AnotherOfTheRowIsNeverEnough() =>
-        RefusalPolicy.Confidence(new ConfidenceFeatures { Strength = 0.5, PassageTerms = 0.6, Kind = 0.8, Amount = 1, OtherOfRow = 1 }).ShouldBeLessThan(new AnsweringOptions().Confidence);
+        RefusalPolicy.Confidence(Sure with { OtherOfRow = 1 }).ShouldBeLessThan(new AnsweringOptions().Confidence);
+
+    private static ConfidenceFeatures Sure => new() { Lead = 1.5, Runs = 20, Passage = 25, NamesTogether = 1, Amount = 1 };
 
     private static bool NotBelow(ConfidenceFeatures more, ConfidenceFeatures less) => RefusalPolicy.Confidence(more) >= RefusalPolicy.Confidence(less);
 
@@ -39,8 +40,8 @@ public class RefusalPolicyTests
         var random = new Random(seed);
         var features = new ConfidenceFeatures
         {
-            Strength = random.NextDouble(), PassageTerms = random.NextDouble(), MissingShare = random.NextDouble(), MissingNames = random.NextDouble(), MissesName = random.Next(2),
-            OtherOfRow = random.Next(2), Kind = random.NextDouble(), LacksKind = random.Next(2), OtherTime = random.Next(2), Amount = random.NextDouble(),
+            Lead = random.NextDouble(), Runs = random.NextDouble() * 10, Passage = random.NextDouble() * 20, MissingShare = random.NextDouble(), NamesTogether = random.NextDouble(), MissesName = random.Next(2),
+            OtherOfRow = random.Next(2), Unexplained = random.Next(2), OtherTime = random.Next(2), Amount = random.NextDouble(),
         };
         return holds(features, random.NextDouble());
     }).QuickCheckThrowOnFailure();

@@ -9,19 +9,19 @@ public class RefusalWeightsTests
     [Fact]
     public void TheSumIsTheConstantAndEachFeatureTimesItsWeight()
     {
-        var weights = Parse(Zeros(("constant", -1), ("strength", 4), ("missingNames", -2)));
+        var weights = Parse(Zeros(("constant", -1), ("lead", 4), ("missingShare", -2)));
         weights.Sum(default).ShouldBe(-1);
-        weights.Sum(new ConfidenceFeatures { Strength = 0.5, MissingNames = 0.25, Amount = 1 }).ShouldBe(0.5, 1e-9);
-        weights.Of("strength").ShouldBe(4);
+        weights.Sum(new ConfidenceFeatures { Lead = 0.5, MissingShare = 0.25, Amount = 1 }).ShouldBe(0.5, 1e-9);
+        weights.Of("lead").ShouldBe(4);
     }
 
     [Theory]
-    [InlineData("strength", -1)]
+    [InlineData("lead", -1)]
     [InlineData("missesName", 1)]
     public void AWeightThatTurnsEvidenceAroundIsNotTaken(string name, double value) => Should.Throw<FormatException>(() => Parse(Zeros((name, value)))).Message.ShouldContain(name);
 
     [Fact]
-    public void ANameThatIsNoFeatureIsNamed() => Should.Throw<FormatException>(() => Parse(Zeros(("streng", 1)))).Message.ShouldContain("streng");
+    public void ANameThatIsNoFeatureIsNamed() => Should.Throw<FormatException>(() => Parse(Zeros(("leads", 1)))).Message.ShouldContain("leads");
 
     [Theory]
     [InlineData("constant")]

@@ -40,6 +40,13 @@ public class ConceptMatcherTests
         Match("Thảo luận phiên mở.", concepts).Pairs.ShouldBe([false, false]);
     }
 
+    [Theory]
+    [InlineData("ksxk", "Bắc Kinh hoãn kiểm soát xuất khẩu đất hiếm.", 0.9)]
+    [InlineData("tđ", "Thống đốc California lên tiếng.", 0.5)]
+    [InlineData("ksxk", "Bắc Kinh kiểm soát chặt xuất khẩu.", 0)]
+    public void AnUnknownAbbreviationIsThereWhereWordsBeginWithItsLetters(string initials, string text, double degree) =>
+        Match(text, Concept(ConceptKind.Name, initials) with { Initials = initials }).Degrees[0].ShouldBe(degree);
+
     [Fact]
     public void HitsPointAtTheSyllablesFound()
     {

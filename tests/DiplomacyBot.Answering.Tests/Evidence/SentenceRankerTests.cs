@@ -50,6 +50,17 @@ public class SentenceRankerTests
         ranking.Sentences[0].Quote.ShouldBe(better);
     }
 
+    [Theory]
+    [InlineData("Ai gặp ông Putin?", "Hôm qua, ông Witkoff gặp ông Putin.", 1, 0)]
+    [InlineData("Ai gặp ông Putin?", "Cuộc gặp diễn ra hôm qua.", 0, 1)]
+    [InlineData("Vì sao ông Putin hoãn cuộc gặp?", "Cuộc gặp với ông Putin bị hoãn.", 1, 0)]
+    public void NamesThatAreThereAndAKindThatIsNotAreTold(string question, string sentence, double names, double lacks)
+    {
+        using var ranking = new Ranking(question, News.Of("a", sentence));
+        var features = ranking.Sentences.ShouldHaveSingleItem().Features;
+        (features.Names, features.LacksKind).ShouldBe((names, lacks));
+    }
+
     [Fact]
     public void EverythingCountedIsWithinItsBounds()
     {
@@ -61,8 +72,8 @@ public class SentenceRankerTests
             {
                 sentence.Coverage.ShouldBeInRange(0, 1.0001);
                 sentence.Features.OwnCoverage.ShouldBeInRange(0, 1.0001);
-                sentence.Features.Pairs.ShouldBeInRange(0, 1.0001);
-                sentence.Features.Compactness.ShouldBeInRange(0, 1.0001);
+                sentence.Features.Names.ShouldBeInRange(0, 1.0001);
+                sentence.Features.OwnWords.ShouldBeInRange(0, 1.0001);
                 sentence.Features.Date.ShouldBeInRange(-1, 1);
                 sentence.Quote.ShouldBe(article.Text[sentence.Start..sentence.End]);
                 double.IsFinite(sentence.Score).ShouldBeTrue();

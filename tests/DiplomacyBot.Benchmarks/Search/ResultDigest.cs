@@ -29,7 +29,7 @@ internal sealed class ResultDigest : IDisposable
         }
 
         Add(answer.Text, answer.Citations.Count, confidence);
-        Add(answer.ShortAnswer ?? "", 0, found.PassageTerms);
+        Add(answer.ShortAnswer ?? "", 0, found.BestPassage);
     }
 
     public override string ToString() => Convert.ToHexStringLower(_hash.GetCurrentHash().AsSpan(0, 8));

@@ -18,6 +18,9 @@ internal enum RefusalGroup
     /// <summary>The answer.</summary>
     Answerable,
 
+    /// <summary>The answer, but not in the sentences that would be shown: refusing would do no harm, nor does answering much good.</summary>
+    Missed,
+
     /// <summary>Nothing: its text is left out.</summary>
     Outside,
 
@@ -56,7 +59,7 @@ internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
                 if (inside || !question.IsImpossible)
                 {
                     var group = !inside ? RefusalGroup.Outside : question.IsImpossible ? RefusalGroup.NearMiss : RefusalGroup.Answerable;
-                    yield return new RefusalExample(set, distractors.Count > 0, fold, group, (await LookAsync(services, question.Text, null))!.Value);
+                    yield return new RefusalExample(set, distractors.Count > 0, fold, group, (await LookAsync(services, question.Text, null)).Features);
                 }
             }
         }
@@ -71,11 +74,12 @@ internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
         foreach (var question in await NewsQuestions.ReadAsync(arguments.Shared))
         {
             fold = 1 - fold;
-            var answerable = question.Expected.Count > 0;
-            yield return new RefusalExample(NewsQuestions.Set, false, fold, answerable ? RefusalGroup.Answerable : RefusalGroup.NearMiss, (await LookAsync(services, question.Text, null))!.Value);
-            if (answerable && await LookAsync(services, question.Text, id => question.IsAnsweredBy(keys[id])) is { } without)
+            var (features, quotes) = await LookAsync(services, question.Text, null);
+            var group = !question.IsAnswerable ? RefusalGroup.NearMiss : question.IsAnsweredByAllOf(quotes) ? RefusalGroup.Answerable : RefusalGroup.Missed;
+            yield return new RefusalExample(NewsQuestions.Set, false, fold, group, features);
+            if (question.IsAnswerable)
             {
-                yield return new RefusalExample(NewsQuestions.Set, false, fold, RefusalGroup.Outside, without);
+                yield return new RefusalExample(NewsQuestions.Set, false, fold, RefusalGroup.Outside, (await LookAsync(services, question.Text, id => question.IsAnsweredBy(keys[id]))).Features);
             }
         }
     }
@@ -87,24 +91,19 @@ internal sealed class RefusalExamples(Arguments arguments, DateOnly today)
         return services;
     }
 
-    private async Task<ConfidenceFeatures?> LookAsync(ServiceProvider services, string text, Func<string, bool>? leftOut)
+    /// <summary>What is counted for a question, and the normal forms of what would be shown.</summary>
+    private async Task<(ConfidenceFeatures Features, IReadOnlyList<string> Quotes)> LookAsync(ServiceProvider services, string text, Func<string, bool>? leftOut)
     {
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var ranked = await services.GetRequiredService<PassageRanker>().RankAsync(question, Searched, CancellationToken.None);
         if (leftOut is not null)
         {
             var kept = ranked.Passages.Where(p => !leftOut(p.Passage.ArticleId)).ToList();
-            if (kept.Count == 0)
-            {
-                return null;
-            }
-
-            var first = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), today).Features([kept[0]], ranked.Articles)[0]!;
-            ranked = ranked with { Passages = kept, Terms = first[PassageFeatures.Terms] };
+            ranked = ranked with { Passages = kept, BestByWords = kept.Count > 0 ? kept[0].Score : 0 };
         }
 
         var found = services.GetRequiredService<EvidenceFinder>().Rank(question, ranked, NoArticles, today);
         var chosen = new EvidenceSelection(question, found.Weights, Quotes).Choose(found.Sentences);
-        return chosen.Count == 0 ? default(ConfidenceFeatures) : ConfidenceFeatures.Of(question, found, chosen);
+        return (chosen.Count == 0 ? default : ConfidenceFeatures.Of(question, found, chosen), [.. chosen.Select(s => NormalForm.Key(s.Quote))]);
     }
 }

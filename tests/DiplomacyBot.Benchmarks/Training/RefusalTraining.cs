@@ -10,18 +10,19 @@ internal static class RefusalTraining
 {
     private const double Penalty = 3e-3;
 
-    /// <summary>The corpus questions are few but the only ones of the kind that readers ask; MLQA is a quarter of the other set.</summary>
-    private const double NewsShare = 10;
-    private const double SmallSetShare = 3;
-    private const double AmongNewsShare = 0.5;
+    /// <summary>What all examples of a group of the corpus questions count together, the only ones of the kind that readers ask; those with an answer twice as much.</summary>
+    private const double NewsShare = 240;
 
-    /// <summary>Near misses are hardly told from the rest: at their full number they would only have everything refused more.</summary>
-    private const double NearMissShare = 0.3;
+    /// <summary>The same for each group of a public set, alone or among news.</summary>
+    private const double SetShare = 100;
+
+    /// <summary>What is shown though the coverage does not have it costs a reader more than what is refused though it has.</summary>
+    private const double AnswerableShare = 0.8;
 
     private static readonly string[] Sets = ["mlqa-vi-dev", "viquad2-subset"];
 
-    /// <summary>These keep the weights they have, set by hand: the sets have no question of a row and few of another time.</summary>
-    private static readonly string[] Kept = ["otherOfRow", "otherTime"];
+    /// <summary>These keep the weights they have, set by hand: the sets have no question of a row.</summary>
+    private static readonly string[] Kept = ["otherOfRow"];
 
     private static readonly (string Name, int Sign, Func<ConfidenceFeatures, double> Of)[] Fitted = [.. ConfidenceFeatures.All.Where(f => !Kept.Contains(f.Name))];
 
@@ -50,16 +51,24 @@ internal static class RefusalTraining
 
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true };
 
-    private static double[] Fit(IReadOnlyList<RefusalExample> examples) => LogisticFit.Fit(
-        [.. examples.Select(e => Fitted.Select(f => f.Of(e.Features)).ToArray())],
-        [.. examples.Select(e => e.Group == RefusalGroup.Answerable ? 1.0 : 0)],
-        [.. examples.Select(Share)],
-        [.. Fitted.Select(f => f.Sign)],
-        [.. examples.Select(Offset)],
-        Penalty);
+    /// <summary>Near misses of the public sets are hardly told from the rest: they would only have everything refused more.</summary>
+    private static double[] Fit(IReadOnlyList<RefusalExample> all)
+    {
+        var examples = all.Where(e => e.Group != RefusalGroup.Missed && (e.Group != RefusalGroup.NearMiss || e.Set == NewsQuestions.Set)).ToList();
+        var counts = examples.CountBy(e => (e.Set, e.AmongNews, e.Group)).ToDictionary();
+        return LogisticFit.Fit(
+            [.. examples.Select(e => Fitted.Select(f => f.Of(e.Features)).ToArray())],
+            [.. examples.Select(e => e.Group == RefusalGroup.Answerable ? 1.0 : 0)],
+            [.. examples.Select(e => ShareOf(e) / counts[(e.Set, e.AmongNews, e.Group)])],
+            [.. Fitted.Select(f => f.Sign)],
+            [.. examples.Select(Offset)],
+            Penalty);
+    }
 
-    private static double Share(RefusalExample example) =>
-        (example.Group == RefusalGroup.NearMiss ? NearMissShare : 1) * (example.AmongNews ? AmongNewsShare : 1) * example.Set switch { NewsQuestions.Set => NewsShare, "mlqa-vi-dev" => SmallSetShare, _ => 1 };
+    private static double ShareOf(RefusalExample example) =>
+        example.Group == RefusalGroup.Answerable
+            ? AnswerableShare * (example.Set == NewsQuestions.Set ? 2 * NewsShare : SetShare)
+            : example.Set == NewsQuestions.Set ? NewsShare : SetShare;
 
     private static double Offset(RefusalExample example) => ConfidenceFeatures.All.Where(f => Kept.Contains(f.Name)).Sum(f => RefusalWeights.Default.Of(f.Name) * f.Of(example.Features));
 

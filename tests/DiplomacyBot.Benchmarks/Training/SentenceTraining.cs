@@ -1,48 +1,67 @@
 using System.Globalization;
 using System.Text.Json;
-using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Language.Normalization;
-using DiplomacyBot.Retrieval.Accents;
-using DiplomacyBot.Retrieval.Index;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Benchmarks.Training;
 
-/// <summary>The sentences of the text that answers a question; <see cref="Reference"/> is what the weights before gave them.</summary>
+/// <summary>The sentences found for a question; <see cref="Reference"/> is what the weights before gave them.</summary>
 internal sealed record SentenceGroup(PassageGroup Sentences, double[] Reference);
 
 /// <summary>
-/// Fits those weights of the sentence ranking that questions about one text can tell: what it holds of the question and of the answer. What only news tells (dates, the
-/// newest state, captions, the passage's rank) keeps its weight; the fitted part is scaled to spread as the part before did.
+/// Fits the weights of the sentence ranking on what whole searches find. What no question of the sets tells (the newest state, one of a row) keeps its weight; the fitted
+/// part is scaled to spread as the part before did, because answers are chosen by differences of scores.
 /// </summary>
 internal static class SentenceTraining
 {
-    private static readonly string[] Fitted = ["Coverage", "OwnCoverage", "Pairs", "Kind", "Compactness", "Length", "Strength", "Words", "WithTitle", "AnswerNear", "Signs"];
+    private const int Searched = 24;
 
-    public static SentenceGroup? Read(IServiceProvider services, SourceArticle context, QaQuestion question, string set, int half, DateOnly today)
+    /// <summary>Scores are compared among these.</summary>
+    private const int Best = 8;
+
+    private static readonly string[] Fitted =
+        ["Coverage", "OwnCoverage", "Kind", "LacksKind", "Rank", "Date", "Caption", "Headline", "Strength", "Words", "Names", "OwnWords", "Runs"];
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    /// <summary>The sentences found for a question; null when none of them answers.</summary>
+    /// <param name="services">The product's parts over the coverage asked.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="isAnswer">Whether a sentence answers, by its normal form.</param>
+    /// <param name="set">The question's set.</param>
+    /// <param name="half">0 or 1: what is fitted on one is judged on the other.</param>
+    /// <param name="today">The day it is asked.</param>
+    public static async Task<SentenceGroup?> ReadAsync(IServiceProvider services, string text, Func<string, bool> isAnswer, string set, int half, DateOnly today)
     {
-        var analysed = services.GetRequiredService<QuestionAnalyzer>().Analyse(question.Text, today);
-        var vocabulary = services.GetRequiredService<ICoverageVocabulary>();
-        var ranker = new SentenceRanker(analysed, ConceptWeights.Of(analysed.Concepts, vocabulary), today, RankingWeights.Default, null, new QuestionTerms(analysed, vocabulary));
-        var ranked = ranker.Rank(new ArticleAnalysis(context), new PassageRef(context.Id, 0, 0, context.Text.Length), 1).ToList();
-        var answer = NormalForm.Key(question.Answer);
-        var right = ranked.Select(s => NormalForm.Key(s.Quote).Contains(answer, StringComparison.Ordinal)).ToArray();
-        return right.Contains(true) ? new SentenceGroup(new PassageGroup(set, half, [.. ranked.Select(s => Values(s.Features))], right), [.. ranked.Select(s => s.Score)]) : null;
+        var question = services.GetRequiredService<QuestionReader>().Read(text, []);
+        var ranked = await services.GetRequiredService<PassageRanker>().RankAsync(question, Searched, CancellationToken.None);
+        var found = services.GetRequiredService<EvidenceFinder>().Rank(question, ranked, new HashSet<string>(), today);
+        var runs = found.Sentences.Select(s => s.Runs ?? services.GetRequiredService<SpanFinder>().Runs(question, found.Weights, s)).ToList();
+        var strongest = runs.Select(r => r.Strength).DefaultIfEmpty(0).Max();
+        var right = found.Sentences.Select(s => isAnswer(NormalForm.Key(s.Quote))).ToArray();
+        return right.Contains(true)
+            ? new SentenceGroup(new PassageGroup(set, half, [.. found.Sentences.Select((s, i) => Values(s.Features with { Runs = runs[i].Behind(strongest) }))], right), [.. found.Sentences.Select(s => s.Score)])
+            : null;
     }
 
     public static async Task RunAsync(IReadOnlyList<SentenceGroup> groups, string path)
     {
-        var now = Fitted.Select(name => (double)typeof(RankingWeights).GetProperty(name)!.GetValue(RankingWeights.Default)!).ToArray();
         Show("sentences as shipped", groups, (g, i) => g.Reference[i]);
-        var lists = groups.Select(g => g.Sentences).ToList();
-        double[][] halves = [ListwiseFit.Fit([.. lists.Where(g => g.Half == 1)], Fitted.Length), ListwiseFit.Fit([.. lists.Where(g => g.Half == 0)], Fitted.Length)];
+        double[][] halves = [Fit([.. groups.Where(g => g.Sentences.Half == 1)]), Fit([.. groups.Where(g => g.Sentences.Half == 0)])];
         Show("sentences fitted on the other half", groups, (g, i) => PassageGroup.Dot(halves[g.Sentences.Half], g.Sentences.Features[i]));
-        var weights = ListwiseFit.Fit(lists, Fitted.Length);
+        foreach (var set in groups.GroupBy(g => g.Sentences.Set))
+        {
+            var others = Fit([.. groups.Where(g => g.Sentences.Set != set.Key)]);
+            Show("sentences fitted on the other sets", [.. set], (g, i) => PassageGroup.Dot(others, g.Sentences.Features[i]));
+        }
+
+        var weights = Fit(groups);
         Show("sentences fitted on all", groups, (g, i) => PassageGroup.Dot(weights, g.Sentences.Features[i]));
-        var scale = Spread(lists, now) / Spread(lists, weights);
+        var scale = Spread(groups, (g, i) => g.Reference[i]) / Spread(groups, (g, i) => PassageGroup.Dot(weights, g.Sentences.Features[i]));
         var json = JsonSerializer.SerializeToNode(RankingWeights.Default, Format)!.AsObject();
         for (var f = 0; f < Fitted.Length; f++)
         {
@@ -53,26 +72,24 @@ internal static class SentenceTraining
         Console.WriteLine($"written: {path}");
     }
 
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    /// <summary>Each question about news counts three times: they are few, and what readers ask.</summary>
+    private static double[] Fit(IReadOnlyList<SentenceGroup> groups) =>
+        ListwiseFit.Fit([.. groups.SelectMany(g => Enumerable.Repeat(g.Sentences, g.Sentences.Set == NewsQuestions.Set ? 3 : 1))], Fitted.Length);
 
     private static double[] Values(SentenceFeatures features) => [.. Fitted.Select(name => (double)typeof(SentenceFeatures).GetProperty(name)!.GetValue(features)!)];
 
-    private static double Spread(IReadOnlyList<PassageGroup> lists, double[] weights)
+    private static double Spread(IReadOnlyList<SentenceGroup> groups, Func<SentenceGroup, int, double> score) => Math.Sqrt(groups.SelectMany(group =>
     {
-        var differences = lists.SelectMany(list =>
-        {
-            var scores = list.Features.Select(row => PassageGroup.Dot(weights, row)).ToArray();
-            return scores.Select(s => s - scores.Average());
-        }).ToArray();
-        return Math.Sqrt(differences.Average(d => d * d));
-    }
+        var best = Enumerable.Range(0, group.Sentences.Right.Length).Select(i => score(group, i)).OrderDescending().Take(Best).ToArray();
+        return best.Select(s => s - best.Average());
+    }).Average(d => d * d));
 
     private static void Show(string label, IReadOnlyList<SentenceGroup> groups, Func<SentenceGroup, int, double> score)
     {
         Console.WriteLine($"{label}: " + string.Join(", ", groups.GroupBy(g => g.Sentences.Set).Select(set =>
         {
             var places = set.Select(g => Enumerable.Range(0, g.Sentences.Right.Length).OrderByDescending(i => score(g, i)).ThenBy(i => i).ToList().FindIndex(i => g.Sentences.Right[i])).ToList();
-            return string.Create(CultureInfo.InvariantCulture, $"{set.Key} first {places.Average(p => p == 0 ? 1.0 : 0):P1}, among three {places.Average(p => p < 3 ? 1.0 : 0):P1}");
+            return string.Create(CultureInfo.InvariantCulture, $"{set.Key} ({places.Count}) first {places.Average(p => p == 0 ? 1.0 : 0):P1}, among three {places.Average(p => p < 3 ? 1.0 : 0):P1}");
         })));
     }
 }

@@ -50,17 +50,15 @@ internal static class TrainBenchmark
             await ReadAsync(arguments, set, groups, sentences, spans);
         }
 
-        if (!arguments.SentencesOnly)
-        {
-            await ReadNewsAsync(arguments, groups);
-        }
+        await ReadNewsAsync(arguments, groups, sentences);
 
-        await SpanTraining.RunAsync(spans, arguments.SpansOut);
         await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
         if (arguments.SentencesOnly)
         {
             return 0;
         }
+
+        await SpanTraining.RunAsync(spans, arguments.SpansOut);
 
         var features = PassageFeatures.Names.Count;
         Show("search alone", groups, _ => [.. Enumerable.Range(0, features).Select(f => f == 0 ? 1.0 : 0)]);
@@ -90,30 +88,40 @@ internal static class TrainBenchmark
         foreach (var question in QaSet.Questions(arguments.Shared, set).Where(q => !q.IsImpossible))
         {
             var half = coverage.Articles[question.ContextId].Title.Sum(letter => letter) % 2;
-            if (SentenceTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today) is { } sentence)
+            var answer = NormalForm.Key(question.Answer);
+            if (await SentenceTraining.ReadAsync(services, question.Text, key => key.Contains(answer, StringComparison.Ordinal), set, half, Today) is { } sentence)
             {
                 sentences.Add(sentence);
             }
-
-            spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
 
             if (arguments.SentencesOnly)
             {
                 continue;
             }
 
+            spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
             groups.AddRange(await GroupsAsync(services, coverage, set, half, question.Text, p => p.ArticleId == question.ContextId));
         }
     }
 
     /// <summary>The few questions of the kind that readers ask, each so often that together they count about a third of the public sets.</summary>
-    private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups)
+    private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups, List<SentenceGroup> sentences)
     {
         var coverage = NewsQuestions.Coverage(arguments.Shared);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
         await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
-        foreach (var (i, question) in (await NewsQuestions.ReadAsync(arguments.Shared)).Where(static q => q.Expected.Count > 0).Index())
+        foreach (var (i, question) in (await NewsQuestions.ReadAsync(arguments.Shared)).Where(static q => q.IsAnswerable).Index())
         {
+            if (await SentenceTraining.ReadAsync(services, question.Text, question.IsAnsweredBy, NewsQuestions.Set, i % 2, Today) is { } sentence)
+            {
+                sentences.Add(sentence);
+            }
+
+            if (arguments.SentencesOnly)
+            {
+                continue;
+            }
+
             bool IsRight(PassageRef passage) => question.IsAnsweredBy(NormalForm.Key(coverage.Articles[passage.ArticleId].Text[passage.Start..passage.End]));
             var asked = await GroupsAsync(services, coverage, NewsQuestions.Set, i % 2, question.Text, IsRight);
             groups.AddRange(Enumerable.Repeat(asked, NewsShare).SelectMany(static g => g));

@@ -20,7 +20,7 @@ internal sealed class SpanFeatures
     public SpanFeatures(AnalysedQuestion question, double[] weights, EvidenceSentence sentence, EvidenceSentence best, ITermStatistics statistics)
     {
         Sentence = new SpanSentence(question, sentence, statistics);
-        _ofSentence = [best.Score - sentence.Score, ReferenceEquals(sentence, best) ? 1 : 0, sentence.Features.Kind];
+        _ofSentence = OfSentence(sentence, best);
         (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence, weights), new SpanForm(Sentence));
     }
 
@@ -29,12 +29,21 @@ internal sealed class SpanFeatures
 
     public SpanSentence Sentence { get; }
 
+    /// <summary>What its place among those shown adds to the weights of each run of a sentence, beside being the first.</summary>
+    public static double Lead(ReadOnlySpan<double> weights, EvidenceSentence sentence, EvidenceSentence best)
+    {
+        var (here, first) = (OfSentence(sentence, best), OfSentence(sentence, sentence));
+        return SpanWeights.Dot(weights[..here.Length], here) - SpanWeights.Dot(weights[..first.Length], first);
+    }
+
     public double[] Of(AnswerSpan span)
     {
         var values = new double[Names.Count];
         Write(span, values);
         return values;
     }
+
+    private static double[] OfSentence(EvidenceSentence sentence, EvidenceSentence best) => [best.Score - sentence.Score, ReferenceEquals(sentence, best) ? 1 : 0, sentence.Features.Kind];
 
     /// <summary>Writes the values of a run, as many as there are names.</summary>
     public void Write(AnswerSpan span, Span<double> values)

@@ -13,21 +13,13 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
     /// <returns>Null when no run may be an answer.</returns>
     public FoundSpan? Find(AnalysedQuestion question, double[] weights, IReadOnlyList<EvidenceSentence> chosen)
     {
-        var row = SpanWeights.Default.Of(SpanGroup.Of(question));
         var runs = new List<ScoredSpan>();
-        var values = new double[SpanFeatures.Names.Count];
-        var sentences = chosen.Select(sentence => new SpanFeatures(question, weights, sentence, chosen[0], vocabulary)).ToList();
-        for (var s = 0; s < sentences.Count; s++)
+        for (var s = 0; s < chosen.Count; s++)
         {
-            if (IsAboutSomethingElse(question, chosen[s], chosen))
+            if (!IsAboutSomethingElse(question, chosen[s], chosen))
             {
-                continue;
-            }
-
-            foreach (var span in AnswerSpans.Of(sentences[s].Sentence))
-            {
-                sentences[s].Write(span, values);
-                runs.Add(new ScoredSpan(s, span, SpanWeights.Dot(row, values)));
+                var lead = SpanFeatures.Lead(SpanWeights.Default.Of(SpanGroup.Of(question)), chosen[s], chosen[0]);
+                runs.AddRange(RunsOf(question, weights, chosen[s]).Runs.Select(run => new ScoredSpan(s, run.Span, run.Score + lead)));
             }
         }
 
@@ -37,9 +29,27 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
         }
 
         var (best, agreement) = SpanConsensus.Best(runs);
-        var sentence = sentences[best.Sentence].Sentence;
+        var sentence = RunsOf(question, weights, chosen[best.Sentence]).Sentence;
         return new FoundSpan(best.Sentence, sentence.Start(best.Span.First), sentence.End(best.Span.Last), agreement);
     }
+
+    /// <summary>All runs of a sentence that may be answers.</summary>
+    public SentenceRuns Runs(AnalysedQuestion question, double[] weights, EvidenceSentence sentence)
+    {
+        var features = new SpanFeatures(question, weights, sentence, sentence, vocabulary);
+        var row = SpanWeights.Default.Of(features.Sentence.Group);
+        var values = new double[SpanFeatures.Names.Count];
+        var runs = new List<(AnswerSpan, double)>();
+        foreach (var span in AnswerSpans.Of(features.Sentence))
+        {
+            features.Write(span, values);
+            runs.Add((span, SpanWeights.Dot(row, values)));
+        }
+
+        return SentenceRuns.Of(features.Sentence, runs);
+    }
+
+    private SentenceRuns RunsOf(AnalysedQuestion question, double[] weights, EvidenceSentence sentence) => sentence.Runs ?? Runs(question, weights, sentence);
 
     /// <summary>Whether another sentence and its surroundings know a name or number of the question and this one does not: its short answer would be that of another question.</summary>
     private static bool IsAboutSomethingElse(AnalysedQuestion question, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> chosen)
