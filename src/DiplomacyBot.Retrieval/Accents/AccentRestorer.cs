@@ -15,38 +15,39 @@ public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestora
 {
     private readonly AccentRestorationOptions _options = options ?? AccentRestorationOptions.Default;
 
-    /// <summary>Restores the accents of a question; one typed with its accents comes back unchanged, with each token standing for itself.</summary>
+    /// <summary>
+    /// Restores the accents of a question; one typed with its accents comes back unchanged, with each token standing for itself. Where only some words have theirs,
+    /// a syllable without proves nothing (trong, nam, ASEAN): accents are missing when the coverage has a syllable with accents only, or when the question with more of them
+    /// is far more probable. A syllable typed with accents is never changed.
+    /// </summary>
     public RestoredQuestion Restore(string question)
     {
         ArgumentNullException.ThrowIfNull(question);
         var syllables = SyllableReader.Read(question);
-        if (!LacksAccents(question, syllables))
+        if (!syllables.Any(static syllable => CanLackAccents(syllable.Key)))
         {
             return AsTyped(question, syllables);
         }
 
-        var lattice = new VariantLattice(question, syllables, vocabulary, _options);
+        var hasAccents = !Folding.IsAccentless(question);
+        var lattice = new VariantLattice(question, syllables, hasAccents, vocabulary, _options);
+        var path = ChainProbabilities.BestPath(lattice.Steps);
+        if (hasAccents && lattice.TypedPath() is { } typed && ChainProbabilities.LogOdds(lattice.Steps, path, typed) < _options.LeastDoubt)
+        {
+            return AsTyped(question, syllables);
+        }
+
         var probabilities = ChainProbabilities.OfCandidates(lattice.Steps);
-        var text = MostProbableText(question, syllables, lattice);
+        var text = TextOf(path, question, syllables, lattice);
         return new RestoredQuestion(
             text,
             !string.Equals(text, question, StringComparison.Ordinal),
-            [.. syllables.Select((typed, i) => new RestoredSyllable(typed, Weigh(lattice.Candidates[i], probabilities[i])))],
+            [.. syllables.Select((token, i) => new RestoredSyllable(token, Weigh(lattice.Candidates[i], probabilities[i])))],
             PairsOf(lattice));
     }
 
     internal static bool CanLackAccents(string key) =>
         key.AsSpan().ContainsAnyInRange('a', 'z') && !key.AsSpan().ContainsAnyInRange('0', '9') && !Folding.HasAccents(key);
-
-    /// <summary>
-    /// A syllable without accents proves nothing (trong, nam, ASEAN). Accents are missing when the whole question has none, or when it has
-    /// a syllable that the coverage knows with accents only.
-    /// </summary>
-    private bool LacksAccents(string question, IReadOnlyList<Syllable> syllables) =>
-        Folding.IsAccentless(question) || syllables.Any(syllable =>
-            CanLackAccents(syllable.Key) && vocabulary.VariantsOf(syllable.Key) is { Count: > 0 } variants && !IsUsed(syllable.Key) && variants.Any(IsUsed));
-
-    private bool IsUsed(string key) => vocabulary.PassagesWith(TermId.Syllable(key)) > 0;
 
     private static RestoredQuestion AsTyped(string question, IReadOnlyList<Syllable> syllables)
     {
@@ -110,10 +111,9 @@ public sealed class AccentRestorer(ICoverageVocabulary vocabulary, AccentRestora
 
     private double Idf(int passages) => InverseDocumentFrequency.Of(vocabulary.Passages, Math.Min(passages, vocabulary.Passages));
 
-    private static string MostProbableText(string question, IReadOnlyList<Syllable> syllables, VariantLattice lattice)
+    private static string TextOf(int[] path, string question, IReadOnlyList<Syllable> syllables, VariantLattice lattice)
     {
         var text = new StringBuilder(question);
-        var path = ChainProbabilities.BestPath(lattice.Steps);
         for (var i = path.Length - 1; i >= 0; i--)
         {
             var (syllable, key) = (syllables[i], lattice.Candidates[i][path[i]].Key);

@@ -7,7 +7,7 @@ namespace DiplomacyBot.Retrieval.Accents;
 /// </summary>
 internal static class ChainProbabilities
 {
-    /// <summary>Probability of each candidate at each position, given the whole question (forward–backward).</summary>
+    /// <summary>Probability of each candidate at each position, given the whole question (forward–backward). Steps need not sum to 1: what is preferred simply weighs more.</summary>
     /// <param name="steps">By position, candidate before and candidate there; see <see cref="VariantLattice.Steps"/>.</param>
     public static double[][] OfCandidates(double[][][] steps)
     {
@@ -68,6 +68,20 @@ internal static class ChainProbabilities
         }
 
         return path;
+    }
+
+    /// <summary>How many times as probable one sequence is as another (natural logarithm).</summary>
+    public static double LogOdds(double[][][] steps, int[] path, int[] other)
+    {
+        var odds = 0.0;
+        for (var position = 0; position < steps.Length; position++)
+        {
+            odds += Math.Log(StepOf(path, position) / StepOf(other, position));
+        }
+
+        return odds;
+
+        double StepOf(int[] path, int position) => steps[position][position == 0 ? 0 : path[position - 1]][path[position]];
     }
 
     private static double[] Scaled(double[] values)

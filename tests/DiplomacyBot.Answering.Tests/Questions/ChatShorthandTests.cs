@@ -20,5 +20,10 @@ public class ChatShorthandTests
     [InlineData("HĐBA LHQ họp ở đâu?")]
     [InlineData("Kokomo ở bang nào?")]
     [InlineData("Bộ Ngoại giao Việt Nam")]
+    [InlineData("tau R-4 cua nga la gi")]
+    [InlineData("Tên lửa r-77 bay bao xa?")]
+    [InlineData("Pháo K-9 bán cho ai?")]
+    [InlineData("Ông K. Shanmugam nói gì?")]
+    [InlineData("hong kong")]
     public void EverythingElseIsLeftAsTyped(string typed) => Shorthand.Expand(typed).ShouldBe(typed);
 }

@@ -29,7 +29,7 @@ public sealed class AccentRestorerTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [InlineData("chu tich nuoc tham lao", "chủ tịch nước thăm lào")]
-    [InlineData("Chu tich nuoc Nguyen Xuan Phuc chu tri phien nao?", "Chủ tịch nước Nguyễn Xuân Phúc chủ trì phiên nao?")]
+    [InlineData("Chu tich nuoc Nguyen Xuan Phuc chu tri phien nao?", "Chủ tịch nước Nguyễn Xuân Phúc chủ trì phiên nào?")]
     [InlineData("HOI DONG BAO AN LIEN HOP QUOC", "HỘI ĐỒNG BẢO AN LIÊN HỢP QUỐC")]
     [InlineData("Dai su trinh quoc thu tai Da Nang ngay 22/9", "Đại sứ trình quốc thư tại Đà Nẵng ngay 22/9")]
     [InlineData("Trump noi ve Ukraine", "Trump nói về Ukraine")]
@@ -59,6 +59,9 @@ public sealed class AccentRestorerTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("Chủ tịch nuoc thăm Lào", "Chủ tịch nước thăm Lào")]
     [InlineData("Hoi dong Bảo an", "Hội đồng Bảo an")]
+    [InlineData("Đại sứ trình quoc thu o dau?", "Đại sứ trình quốc thư ở đâu?")]
+    [InlineData("Việt Nam và Nga ky gi", "Việt Nam và Nga ký gì")]
+    [InlineData("ong Trump noi về Ukraine khi nao", "ông Trump nói về Ukraine khi nào")]
     public void AQuestionMayLackSomeOfItsAccents(string typed, string expected) => _restorer.Restore(typed).Text.ShouldBe(expected);
 
     [Fact]
