@@ -66,7 +66,7 @@ public class NewsroomFormsTests
     }
 
     [Theory]
-    [InlineData("Trung tâm thành phố có hàng trăm trung tâm thương mại")]
+    [InlineData("Trung tâm của khu phố có hàng trăm trung tâm thương mại")]
     [InlineData("Trung Quốc hạn chế xuất khẩu đất hiếm")]
     public void OrdinaryWordsOfTheirLongFormsAreNoNames(string text) =>
         AbbreviationTable.Default.FindNames(text).Select(m => text[m.Start..m.End]).ShouldNotContain(name => char.IsLower(name[0]));
