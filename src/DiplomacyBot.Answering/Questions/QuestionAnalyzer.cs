@@ -21,7 +21,6 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     private static readonly HashSet<string> UsuallyAsking = new(StringComparer.Ordinal) { "ai", "gi", "nao" };
 
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
-    private static readonly PhraseMatcher<bool> Fillers = new(QuestionWords.Fillers.Select(f => (f, true)));
     private static readonly PhraseMatcher<bool> Newest = new([("mới nhất", true), ("hiện nay", true), ("hiện tại", true), ("gần đây nhất", true), ("gần nhất", true), ("bây giờ", true)]);
     private static readonly PhraseMatcher<bool> Publication =
         new([("được đăng", true), ("đăng tải", true), ("đăng ngày nào", true), ("đăng khi nào", true), ("xuất bản", true), ("đăng báo", true), ("tác giả bài", true)]);
@@ -50,7 +49,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var dates = BareYears.AddTo(DateReader.Read(text, today), syllables);
         var taken = new bool[keys.Length];
         Take(taken, asking.Select(m => (m.Start, m.End)));
-        Take(taken, Fillers.All(typed, accentless).Select(m => (m.Start, m.End)));
+        Take(taken, QuestionWords.FillersIn(typed, accentless).Select(m => (m.Start, m.End)));
         if (asksPublication)
         {
             Take(taken, publication.Concat(published).Select(m => (m.Start, m.End)));

@@ -37,6 +37,12 @@ internal static class QuestionWords
         "theo bài báo", "theo tin", "theo báo chí", "tên là", "tên gì", "tên", "cụ thể",
     ];
 
+    private static readonly PhraseMatcher<bool> FillerWords = new(Fillers.Select(static f => (f, true)));
+
+    /// <summary>Where fillers stand; "tên" of a rocket (tên lửa) is none.</summary>
+    public static IEnumerable<PhraseMatch<bool>> FillersIn(IReadOnlyList<string> keys, bool folded) =>
+        FillerWords.All(keys, folded).Where(m => !(m.Length == 1 && keys[m.Start] is "tên" or "ten" && m.End < keys.Count && keys[m.End] is "lửa" or "lua"));
+
     /// <summary>Words of grammar: they carry no subject, so their being found or missing says little.</summary>
     public static IReadOnlySet<string> Function { get; } = new HashSet<string>(StringComparer.Ordinal)
     {

@@ -7,6 +7,9 @@ internal static class KnownPlaces
 {
     private static readonly Dictionary<string, List<string[]>> ByFirst = Load();
 
+    /// <summary>All of them, as normal-form keys.</summary>
+    public static IEnumerable<IReadOnlyList<string>> All => ByFirst.Values.SelectMany(static p => p);
+
     /// <summary>Number of syllables of the longest place that begins at <paramref name="at"/> and ends before <paramref name="to"/>; 0 for none.</summary>
     public static int LengthAt(IReadOnlyList<Syllable> syllables, int at, int to)
     {

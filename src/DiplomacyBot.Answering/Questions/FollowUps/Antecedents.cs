@@ -1,0 +1,129 @@
+using DiplomacyBot.Answering.ShortAnswers;
+
+namespace DiplomacyBot.Answering.Questions;
+
+/// <summary>Persons and places a question names, which a later one may point at.</summary>
+internal static class Antecedents
+{
+    private static readonly PhraseMatcher<bool> Titles = new(
+        new[]
+        {
+            "tổng thống", "phó tổng thống", "cựu tổng thống", "chủ tịch nước", "phó chủ tịch nước", "chủ tịch quốc hội", "chủ tịch", "thủ tướng", "phó thủ tướng", "cựu thủ tướng", "bộ trưởng", "bộ trưởng quốc phòng", "bộ trưởng ngoại giao",
+            "ngoại trưởng", "đại sứ", "tổng lãnh sự", "tổng thư ký", "tổng bí thư", "bí thư", "thứ trưởng", "cao ủy", "nhà vua", "vua", "quốc vương", "nữ hoàng", "thái tử", "thái hậu", "hoàng tử", "công chúa", "giáo hoàng", "ông", "bà",
+            "người phát ngôn", "phát ngôn viên", "trưởng đoàn", "trưởng phái đoàn", "giám đốc", "tổng giám đốc", "nghị sĩ", "thượng nghị sĩ", "đặc phái viên", "tướng", "đại tướng", "trưởng som", "thị trưởng", "thống đốc", "tư lệnh", "tỷ phú", "thủ lĩnh",
+        }.Select(static p => (p, true)));
+
+    /// <summary>Words behind which a place is part of a name: Công ước Hà Nội.</summary>
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "ước", "định", "bố", "nghị", "thuận", "văn", "kiện", "lịch", "báo", "trình" };
+
+    /// <summary>Offices with what is named behind them, and names of people, in reading order. Of a pronoun or of an office alone ("ông") nothing is known.</summary>
+    public static IReadOnlyList<Named> Persons(TurnReading read)
+    {
+        var persons = new List<Named>();
+        for (var i = 0; i < read.Keys.Length; i++)
+        {
+            if (Titles.At(read.Keys, i, read.Folded) is { } title)
+            {
+                var end = EndOfNames(read, Math.Max(title.End, read.EndOfKnown(i)));
+                if (end > title.End || title.Length > 1)
+                {
+                    persons.Add(new Named(i, end));
+                }
+
+                i = end - 1;
+            }
+            else if (IsPersonAt(read, i))
+            {
+                var end = EndOfNames(read, i);
+                persons.Add(new Named(i, end));
+                i = end - 1;
+            }
+        }
+
+        return persons;
+    }
+
+    /// <summary>Countries and cities that stand for themselves, in reading order; not those in the name of a person's office or of a treaty.</summary>
+    public static IReadOnlyList<Named> Places(TurnReading read)
+    {
+        var places = new List<Named>();
+        for (var i = 0; i < read.Keys.Length; i++)
+        {
+            var length = read.Folded ? PlacesWithoutAccents.LengthAt(read.Keys, i) : KnownPlaces.LengthAt(read.Syllables, i, read.Keys.Length);
+            if (length == 0 || (length == 1 && !read.IsCapital(i)))
+            {
+                continue;
+            }
+
+            if (!(i > 0 && Things.Contains(read.Keys[i - 1])))
+            {
+                places.Add(new Named(i, i + length));
+            }
+
+            i += length - 1;
+        }
+
+        return places;
+    }
+
+    /// <summary>The person a pronoun behind the question means: who answered it, else the one it speaks of first, else the one its topic does; empty for none.</summary>
+    public static string PersonOf(EarlierQuestion earlier)
+    {
+        var read = TurnReading.Of(earlier.Question);
+        var persons = Persons(read);
+        if (earlier.ShortAnswer is { Length: > 0 } answer && read.Asking.LastOrDefault(static m => m.Value == AnswerKind.Who) is { Length: > 0 } asking)
+        {
+            var office = persons.LastOrDefault(p => Holds(read, p, asking));
+            var title = office.End > 0 ? read.Slice(office.First, office.End) : "";
+            return title.Contains(answer, StringComparison.OrdinalIgnoreCase) ? title : $"{title} {answer}".Trim();
+        }
+
+        return persons.Count > 0 ? read.Slice(persons[0].First, persons[0].End) : read.Topic.Length > 0 ? PersonOf(new EarlierQuestion(read.Topic, null)) : "";
+    }
+
+    /// <summary>The place a question was answered by, or the last one it names, or its topic does; empty for none.</summary>
+    /// <param name="earlier">The question.</param>
+    /// <param name="country">Whether any place will do; else one where something happens.</param>
+    public static string PlaceOf(EarlierQuestion earlier, bool country)
+    {
+        var read = TurnReading.Of(earlier.Question);
+        if (earlier.ShortAnswer is { Length: > 0 and <= 60 } answer && read.Asks(AnswerKind.Where, AnswerKind.Which))
+        {
+            return answer;
+        }
+
+        var place = Places(read).LastOrDefault(p => country || (p.First > 0 && read.Keys[p.First - 1] is "ở" or "tại" or "đến" or "tới" or "thăm" or "sang"));
+        return place.End > 0 ? read.Slice(place.First, place.End) : read.Topic.Length > 0 ? PlaceOf(new EarlierQuestion(read.Topic, null), country) : "";
+    }
+
+    /// <summary>"… Tổng thống Paraguay là ai" and "Ai là Tổng thống Paraguay" ask who holds the office; "Tổng thống Mỹ gặp ai" does not.</summary>
+    private static bool Holds(TurnReading read, Named office, PhraseMatch<AnswerKind> asking) =>
+        office.End == asking.Start || (office.End == asking.Start - 1 && read.Keys[office.End] is "là" or "la") || (office.First == asking.End + 1 && read.Keys[asking.End] is "là" or "la");
+
+    private static bool IsPersonAt(TurnReading read, int at)
+    {
+        if (read.Folded || !read.IsCapital(at) || KnownPlaces.LengthAt(read.Syllables, at, read.Keys.Length) > 0 || (at > 0 && read.IsCapital(at - 1)))
+        {
+            return false;
+        }
+
+        var last = EndOfNames(read, at) - 1;
+        var shouted = Language.Syllables.SyllableCase.CaseOf(read.Syllables[at], read.Text) == Language.Syllables.LetterCase.Upper;
+        return !shouted && !PersonalNames.IsBody(read.Syllables, at) && (PersonalNames.LooksLikeOne(read.Syllables, at, last) || (last == at && !VietnameseSyllable.IsPossible(read.Keys[at]) && at + 1 < read.Keys.Length));
+    }
+
+    private static int EndOfNames(TurnReading read, int at)
+    {
+        while (at < read.Keys.Length && Math.Max(read.EndOfKnown(at), at + (read.IsCapital(at) ? 1 : 0)) is var end && end > at)
+        {
+            at = end;
+        }
+
+        return at;
+    }
+}
+
+/// <summary>A run of syllables that names something.</summary>
+/// <param name="First">Its first syllable.</param>
+/// <param name="End">The syllable behind it.</param>
+internal readonly record struct Named(int First, int End);
