@@ -57,7 +57,7 @@ internal sealed class AnswerTurns(
         string question, IReadOnlyList<ConversationTurn> history, AnswerWriter write, QuestionRewriter? rewrite, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        if (Refusal(question) is { } refused)
+        if (Refusal(question, history.Count > 0) is { } refused)
         {
             var refusal = new Answer { Question = question, StandaloneQuestion = question, Status = AnswerStatus.Refused, Text = refused };
             return (refusal, Turn(refusal, []));
@@ -88,9 +88,10 @@ internal sealed class AnswerTurns(
         return (answer, Turn(answer, [.. answer.Citations.Select(c => c.ArticleId).Distinct()]));
     }
 
-    private string? Refusal(string question) =>
+    private string? Refusal(string question, bool follows) =>
         string.IsNullOrWhiteSpace(question) ? NoAnswerText.Empty
         : question.Length > _options.LongestQuestion ? NoAnswerText.TooLong(_options.LongestQuestion)
+        : UnclearQuestion.Is(question, follows) ? NoAnswerText.Unclear
         : null;
 
     private QuestionEvidence Weigh(AnalysedQuestion question, FoundEvidence found)

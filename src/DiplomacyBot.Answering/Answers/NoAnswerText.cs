@@ -44,6 +44,8 @@ internal static class NoAnswerText
 
     public static string Empty => "Xin mời nhập câu hỏi, ví dụ: “Chủ đề của năm Chủ tịch ASEAN 2020 là gì?”";
 
+    public static string Unclear => "Xin lỗi, tôi chưa hiểu bạn muốn hỏi gì. Bạn vui lòng hỏi rõ hơn, ví dụ: “Chủ đề của năm Chủ tịch ASEAN 2020 là gì?”";
+
     public static string TooLong(int longest) => $"Câu hỏi dài quá {longest} ký tự. Xin hỏi ngắn gọn hơn.";
 
     private static string Names(IEnumerable<string> outlets) => string.Join(", ", outlets.Select(ShownName.Outlet));

@@ -28,7 +28,7 @@ internal static partial class InstructionText
     [GeneratedRegex(
         @"\b(bo qua|phot lo|quen|khong (can )?(tuan theo|lam theo))\b.{0,40}\b(huong dan|chi dan|chi thi|menh lenh|quy tac|yeu cau truoc|loi dan|prompt)\b"
         + @"|\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|rules?|guidelines?)\b"
-        + @"|\b(system|developer) (prompt|message)\b|^\W*(system|assistant|user|he thong|tro ly)\s*:|\brole\s*=|<\W*/?\W*message|<\||\[/?inst\]|\bdan\b mode"
+        + @"|\b(system|developer) (prompt|message)\b|^\W*(system|assistant|user|he thong|tro ly)\s*:|\brole\s*=|<\W{0,8}message|<\||\[/?inst\]|\bdan\b mode"
         + @"|\b(you are|act as|pretend to be)\b.{0,30}\b(assistant|ai|chatbot|model)\b|\b(ban|may|he thong) (la|gio la|hay dong vai|phai dong vai)\b.{0,40}\b(tro ly|chatbot|ai|mo hinh|bot)\b"
         + @"|\b(hay|phai|luon|vui long|nho)( luon| chi)? (tra loi|viet|in ra|noi|chen|xuat ra|trich dan)( nguoi dung| nguoi doc)? (rang|la|dung|chinh xac|duong dan|lien ket|ma)\b"
         + @"|\b(hay|phai|luon|vui long|nho)( luon| chi)? (tra loi|viet|in ra|noi|chen|xuat ra)( nguoi dung| nguoi doc)?\s*[:“""«]|\b(say|write|output|print|answer|reply)( exactly)?\s*[:“""]"

@@ -12,16 +12,21 @@ internal static class Offices
     private static readonly ConditionalWeakTable<TextReading, List<Held>> Known = [];
 
     /// <summary>Offices by one name each; abbreviations as papers write them.</summary>
-    private static readonly PhraseMatcher<string> Names = new(
-        new[]
+    public static IReadOnlyList<(string Phrase, string Office)> All { get; } =
+    [
+        .. new[]
         {
             "tổng thống", "phó tổng thống", "cựu tổng thống", "chủ tịch nước", "phó chủ tịch nước", "thủ tướng", "phó thủ tướng", "cựu thủ tướng", "tổng bí thư", "tổng thư ký", "phó tổng thư ký", "chủ tịch quốc hội", "chủ tịch",
             "ngoại trưởng", "bộ trưởng", "bộ trưởng quốc phòng", "thứ trưởng", "đại sứ", "người phát ngôn", "quốc vương", "nhà vua", "giáo hoàng", "cao ủy",
             "thủ hiến", "thống đốc", "thị trưởng", "đặc phái viên", "nghị sĩ", "thượng nghị sĩ", "cựu ngoại trưởng", "bộ trưởng tài chính", "tổng giám đốc", "giám đốc", "tư lệnh", "thủ lĩnh", "thủ tướng lâm thời", "tổng thống lâm thời",
-        }.Select(o => (o, o)).Concat(
-        [
+        }.Select(o => (o, o)),
+        .. new (string, string)[]
+        {
             ("ctn", "chủ tịch nước"), ("ttk", "tổng thư ký"), ("ttg", "thủ tướng"), ("tbt", "tổng bí thư"), ("bộ trưởng ngoại giao", "ngoại trưởng"), ("bộ trưởng bộ ngoại giao", "ngoại trưởng"), ("phát ngôn viên", "người phát ngôn"),
-        ]));
+        },
+    ];
+
+    private static readonly PhraseMatcher<string> Names = new(All);
 
     public static void Check(Claim claim, IReadOnlyList<TextReading> scope, List<SentenceFault> faults)
     {
@@ -82,27 +87,6 @@ internal static class Offices
 
             yield return new Held(office.Value, office.Start, end, text.Keys[at..bodyEnd], text.Keys[bodyEnd..end], bodyNames);
         }
-    }
-
-    /// <summary>The office a question asks about, in whatever letters it is written, with its country or body; null when it names none or several.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="folded">Whether its accents are only guessed.</param>
-    public static Held? Asked(TextReading question, bool folded)
-    {
-        if (Names.All(folded ? question.Folded : question.Keys, folded).ToList() is not [var office])
-        {
-            return null;
-        }
-
-        var (at, limit) = (office.End, question.Keys.Length);
-        while (at < limit && question.Folded[at] is "cua" or "nuoc")
-        {
-            at++;
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var length = at < limit ? BodyAt(question, at, limit, Language.Abbreviations.AbbreviationTable.Default, names) : 0;
-        return length == 0 ? null : new Held(office.Value, office.Start, at + length, question.Keys[at..(at + length)], [], names);
     }
 
     /// <summary>A country or a body known by its short or long form; its length in syllables.</summary>

@@ -43,6 +43,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m)
             .Where(m => !char.IsUpper(text[syllables[m.Start].Start]) || KnownPlaces.LengthAt(syllables, m.Start, syllables.Count) <= m.Length).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
+        kinds = AsksName(typed, kinds, accentless) ? [AnswerKind.Who] : kinds;
         var publication = Publication.All(typed, accentless).ToList();
         var published = PublicationSubject.All(typed, accentless).ToList();
         var asksPublication = publication.Count > 0 && published.Count > 0;
@@ -102,6 +103,10 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     private static bool MayAsk(RestoredSyllable syllable) =>
         syllable.Variants.Any(v => v.Probability >= LeastAsking && QuestionWords.AskingSyllables.Contains(v.Key))
         || (UsuallyAsking.Contains(syllable.Typed.Key) && !syllable.Variants.Any(v => QuestionWords.AskingSyllables.Contains(v.Key)));
+
+    /// <summary>"Tổng thống Hàn Quốc tên gì": who has a title has a name.</summary>
+    private static bool AsksName(string[] typed, IReadOnlyList<AnswerKind> kinds, bool accentless) =>
+        kinds is [AnswerKind.What] && typed.Length > 2 && typed[^1] is "gì" or "gi" && typed[^2..] is ["tên" or "ten" or "là" or "la", _] && typed.Any(static k => k is "tên" or "ten") && PersonTitles.Names.At(typed, 0, accentless) is not null;
 
     private static (IReadOnlyList<AnswerKind> Kinds, IReadOnlyList<string> Head) Wanted(string[] keys, string[] typed, List<PhraseMatch<AnswerKind>> asking)
     {

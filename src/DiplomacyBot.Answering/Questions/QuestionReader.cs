@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Language.Syllables;
 
@@ -24,10 +23,7 @@ internal sealed class QuestionReader(QuestionAnalyzer analyzer, TimeProvider tim
 
     /// <summary>The question with what it leaves to the conversation filled in by rule.</summary>
     public static StandaloneQuestion StandaloneByRule(string question, IReadOnlyList<ConversationTurn> history) =>
-        FollowUpRewriter.Rewrite(Visible(question).Trim(), [.. history.Where(t => t.Status != "refused").Select(t => new EarlierQuestion(t.StandaloneQuestion, t.ShortAnswer))]);
-
-    /// <summary>Characters without width, which copying from pages and chats leaves behind words, would part words that belong together.</summary>
-    private static string Visible(string question) => string.Concat(question.Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
+        FollowUpRewriter.Rewrite(AskedPart.Of(question), [.. history.Where(t => t.Status != "refused").Select(t => new EarlierQuestion(t.StandaloneQuestion, t.ShortAnswer))]);
 
     private AnalysedQuestion ReadByRule(string question, IReadOnlyList<ConversationTurn> history)
     {

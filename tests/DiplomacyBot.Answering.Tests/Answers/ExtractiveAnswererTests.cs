@@ -33,7 +33,6 @@ public class ExtractiveAnswererTests
     [InlineData("Việt Nam gia nhập WTO năm nào?")]
     [InlineData("Cách nấu phở bò ngon nhất?")]
     [InlineData("xyzzy plugh")]
-    [InlineData("?!…")]
     public async Task WhatTheCoverageDoesNotHoldIsNotAnswered(string question)
     {
         using var newsroom = Newsroom.WithTexts([.. Snippets.All]);
@@ -67,6 +66,21 @@ public class ExtractiveAnswererTests
         answer.Citations.ShouldBeEmpty();
         newsroom.Conversations.Of("c").ShouldBeEmpty();
         newsroom.Coverage.Reads.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("?!…")]
+    [InlineData("hả?")]
+    [InlineData("x?")]
+    [InlineData("1")]
+    public async Task AMessageThatAsksNothingIsNotAnsweredWithAnyQuote(string question)
+    {
+        using var newsroom = Newsroom.WithTexts([.. Snippets.All]);
+        var answer = await newsroom.AskAsync(question, "c");
+        answer.Status.ShouldBe(AnswerStatus.Refused);
+        answer.Text.ShouldContain("chưa hiểu");
+        answer.Citations.ShouldBeEmpty();
+        newsroom.Conversations.Of("c").ShouldBeEmpty();
     }
 
     [Fact]

@@ -5,14 +5,6 @@ namespace DiplomacyBot.Answering.Questions;
 /// <summary>Persons and places a question names, which a later one may point at.</summary>
 internal static class Antecedents
 {
-    private static readonly PhraseMatcher<bool> Titles = new(
-        new[]
-        {
-            "tổng thống", "phó tổng thống", "cựu tổng thống", "chủ tịch nước", "phó chủ tịch nước", "chủ tịch quốc hội", "chủ tịch", "thủ tướng", "phó thủ tướng", "cựu thủ tướng", "bộ trưởng", "bộ trưởng quốc phòng", "bộ trưởng ngoại giao",
-            "ngoại trưởng", "đại sứ", "tổng lãnh sự", "tổng thư ký", "tổng bí thư", "bí thư", "thứ trưởng", "cao ủy", "nhà vua", "vua", "quốc vương", "nữ hoàng", "thái tử", "thái hậu", "hoàng tử", "công chúa", "giáo hoàng", "ông", "bà",
-            "người phát ngôn", "phát ngôn viên", "trưởng đoàn", "trưởng phái đoàn", "giám đốc", "tổng giám đốc", "nghị sĩ", "thượng nghị sĩ", "đặc phái viên", "tướng", "đại tướng", "trưởng som", "thị trưởng", "thống đốc", "tư lệnh", "tỷ phú", "thủ lĩnh",
-        }.Select(static p => (p, true)));
-
     /// <summary>Words behind which a place is part of a name: Công ước Hà Nội.</summary>
     private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "ước", "định", "bố", "nghị", "thuận", "văn", "kiện", "lịch", "báo", "trình" };
 
@@ -22,9 +14,14 @@ internal static class Antecedents
         var persons = new List<Named>();
         for (var i = 0; i < read.Keys.Length; i++)
         {
-            if (Titles.At(read.Keys, i, read.Folded) is { } title)
+            if (PersonTitles.Names.At(read.Keys, i, read.Folded) is { } title)
             {
                 var end = EndOfNames(read, Math.Max(title.End, read.EndOfKnown(i)));
+                if (end + 1 < read.Keys.Length && read.Keys[end] is "tại" or "tai" && EndOfNames(read, end + 1) is var post && post > end + 1)
+                {
+                    end = post;
+                }
+
                 if (end > title.End || title.Length > 1)
                 {
                     persons.Add(new Named(i, end));
