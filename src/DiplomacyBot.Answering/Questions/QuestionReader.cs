@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Answering.Questions.FollowUps;
 using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Questions;

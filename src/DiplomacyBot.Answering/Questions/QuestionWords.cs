@@ -9,7 +9,7 @@ internal static class QuestionWords
         ("là những ai", AnswerKind.Who), ("gồm những ai", AnswerKind.Who), ("những ai", AnswerKind.Who), ("là ai", AnswerKind.Who), ("ai", AnswerKind.Who),
         ("người nào", AnswerKind.Who), ("nhân vật nào", AnswerKind.Who), ("vị nào", AnswerKind.Who), ("ông nào", AnswerKind.Who), ("bà nào", AnswerKind.Who),
         ("lãnh đạo nào", AnswerKind.Who), ("do ai", AnswerKind.Who), ("bởi ai", AnswerKind.Who), ("của ai", AnswerKind.Who),
-        ("khi nào", AnswerKind.When), ("bao giờ", AnswerKind.When), ("lúc nào", AnswerKind.When), ("hôm nào", AnswerKind.When),
+        ("khi nào", AnswerKind.When), ("bao giờ", AnswerKind.When), ("lúc nào", AnswerKind.When), ("hôm nào", AnswerKind.When), ("bữa nào", AnswerKind.When),
         ("ngày nào", AnswerKind.When), ("những ngày nào", AnswerKind.When), ("ngày tháng nào", AnswerKind.When), ("ngày mấy", AnswerKind.When), ("ngày bao nhiêu", AnswerKind.When),
         ("tháng nào", AnswerKind.When), ("tháng mấy", AnswerKind.When), ("năm nào", AnswerKind.When), ("năm mấy", AnswerKind.When),
         ("thời gian nào", AnswerKind.When), ("thời điểm nào", AnswerKind.When), ("dịp nào", AnswerKind.When), ("mấy giờ", AnswerKind.When), ("lúc mấy giờ", AnswerKind.When),
@@ -32,7 +32,8 @@ internal static class QuestionWords
     /// <summary>Politeness and framing that says nothing about the coverage.</summary>
     public static IReadOnlyList<string> Fillers { get; } =
     [
-        "xin hỏi", "cho hỏi", "cho tôi hỏi", "cho tôi biết", "cho biết", "hãy cho biết", "xin cho biết", "bạn có biết", "tôi muốn biết", "muốn biết", "làm ơn", "vui lòng",
+        "xin hỏi", "cho hỏi", "cho tôi hỏi", "cho tôi biết", "cho biết", "hãy cho biết", "cho mình hỏi", "cho em hỏi", "cho mình biết", "cho em biết", "tôi cần biết", "mình cần biết", "em cần biết", "tôi muốn hỏi", "mình muốn hỏi", "em muốn hỏi",
+        "mình muốn biết", "em muốn biết", "bot ơi", "bạn ơi", "ad ơi", "giúp em", "giúp với", "giùm tôi", "giùm em", "giùm mình", "xin cho biết", "bạn có biết", "tôi muốn biết", "muốn biết", "làm ơn", "vui lòng",
         "xin chào", "chào bạn", "ạ", "nhé", "nhỉ", "vậy", "thế", "hả", "à", "với ạ", "giúp tôi", "giúp mình", "tình hình mới nhất", "mới nhất", "hiện nay", "hiện tại", "hãy", "chính xác",
         "theo bài báo", "theo tin", "theo báo chí", "tên là", "tên gì", "tên", "cụ thể",
     ];

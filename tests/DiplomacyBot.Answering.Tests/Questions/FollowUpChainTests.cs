@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.Questions.FollowUps;
 
 namespace DiplomacyBot.Answering.Tests.Questions;
 

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.Questions.FollowUps;
 
 namespace DiplomacyBot.Answering.Tests.Questions;
 

@@ -1,6 +1,6 @@
 using DiplomacyBot.Answering.ShortAnswers;
 
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>Persons and places a question names, which a later one may point at.</summary>
 internal static class Antecedents

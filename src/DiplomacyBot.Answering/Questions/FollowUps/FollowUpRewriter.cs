@@ -1,6 +1,6 @@
 using DiplomacyBot.Language.Syllables;
 
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>
 /// Fills in what a follow-up leaves to the conversation, by rule: "Còn lần thứ 37?" puts its words in the place of their like in the

@@ -1,7 +1,7 @@
 using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Normalization;
 
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>Countries and capitals of several syllables as they are typed without accents; those of one (nga, anh, my) are ordinary words too.</summary>
 internal static class PlacesWithoutAccents

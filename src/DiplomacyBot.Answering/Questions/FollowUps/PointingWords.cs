@@ -1,4 +1,4 @@
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>Words by which a question points at something said before, unless it says it itself in front of them.</summary>
 internal static class PointingWords

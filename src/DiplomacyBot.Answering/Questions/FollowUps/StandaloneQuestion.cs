@@ -1,4 +1,4 @@
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>A question that stands alone.</summary>
 /// <param name="Text">The question; what it borrows from the conversation stands at its end in brackets.</param>

@@ -3,7 +3,7 @@ using DiplomacyBot.Language.Abbreviations;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Syllables;
 
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>A question of a conversation cut into syllables.</summary>
 /// <param name="Text">The question without what it borrowed.</param>

@@ -1,6 +1,6 @@
 using DiplomacyBot.Language.Normalization;
 
-namespace DiplomacyBot.Answering.Questions;
+namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>"Còn X?" asks the question before again with X in the place of its like: another one of a row, another year, person, country or body.</summary>
 internal static class WhatAbout
