@@ -30,6 +30,8 @@ public class QuestionKindTests
     [InlineData("Cuộc gặp kéo dài bao lâu?", AnswerKind.HowMany)]
     [InlineData("Chủ đề của năm Chủ tịch ASEAN 2020 là gì?", AnswerKind.What)]
     [InlineData("Quan hệ hai nước phát triển ra sao?", AnswerKind.What)]
+    [InlineData("Công ước Hà Nội về vấn đề gì?", AnswerKind.What)]
+    [InlineData("Hai nước hợp tác trong lĩnh vực nào?", AnswerKind.What)]
     [InlineData("Chỉ thị nào của Ban Bí thư nói về đối ngoại đa phương?", AnswerKind.Which)]
     [InlineData("Vì sao hai bên hoãn cuộc gặp?", AnswerKind.Why)]
     [InlineData("Sao lại hoãn chuyến thăm?", AnswerKind.Why)]
@@ -121,5 +123,15 @@ public class QuestionKindTests
         using var newsroom = Newsroom.WithTexts("Máy bay chở mấy trăm người. Cả hai đội được mấy điểm, mấy người. Máy bay hạ cánh. Máy bay cất cánh.");
         newsroom.Analyzer.Analyse("may bay ha canh o dau", QuestionParts.Today).Kinds.ShouldBe([AnswerKind.Where]);
         newsroom.Analyzer.Analyse("hai doi duoc may diem", QuestionParts.Today).Kinds.ShouldBe([AnswerKind.HowMany]);
+    }
+
+    [Theory]
+    [InlineData("Công ước Hà Nội về vấn đề gì?", "vấn đề")]
+    [InlineData("Hai nước hợp tác trong lĩnh vực nào?", "lĩnh vực")]
+    [InlineData("Hội nghị bàn nội dung gì?", "nội dung")]
+    public void ANounThatOnlyStandsForTheAnswerIsNotSearchedFor(string question, string noun)
+    {
+        var read = QuestionParts.Read(question);
+        read.Concepts.ShouldAllBe(concept => !noun.Contains(read.Text(concept), StringComparison.OrdinalIgnoreCase));
     }
 }
