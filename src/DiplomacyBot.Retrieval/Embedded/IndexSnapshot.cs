@@ -8,6 +8,8 @@ namespace DiplomacyBot.Retrieval.Embedded;
 /// <summary>The whole index at one moment. Immutable, so any number of searches may read it while the next one is made.</summary>
 internal sealed class IndexSnapshot(IReadOnlyList<SegmentView> segments) : ITermStatistics
 {
+    private FrequencyMemory? _frequencies;
+
     public static IndexSnapshot Empty { get; } = new([]);
 
     public IReadOnlyList<SegmentView> Segments { get; } = segments;
@@ -16,15 +18,15 @@ internal sealed class IndexSnapshot(IReadOnlyList<SegmentView> segments) : ITerm
 
     public int PassagesWith(uint term)
     {
-        var count = 0;
-        foreach (var view in Segments)
+        // Most snapshots of a busy writer are never asked.
+        var memory = _frequencies ??= new FrequencyMemory(Passages);
+        if (memory.Find(term) is >= 0 and var known)
         {
-            if (view.Segment.Postings.Find(term) is >= 0 and var index)
-            {
-                count += view.FrequencyAt(index);
-            }
+            return known;
         }
 
+        var count = Count(term);
+        memory.Keep(term, count);
         return count;
     }
 
@@ -94,6 +96,20 @@ internal sealed class IndexSnapshot(IReadOnlyList<SegmentView> segments) : ITerm
         }
 
         return best.ToList();
+    }
+
+    private int Count(uint term)
+    {
+        var count = 0;
+        foreach (var view in Segments)
+        {
+            if (view.Segment.Postings.Find(term) is >= 0 and var index)
+            {
+                count += view.FrequencyAt(index);
+            }
+        }
+
+        return count;
     }
 
     private static void AddUp(PostingLists postings, ReadOnlySpan<uint> terms, ReadOnlySpan<float> weights, Span<float> scores)
