@@ -15,6 +15,9 @@ internal sealed class QuestionLikeness
     /// <summary>Cosine up to which two words have nothing to do with each other.</summary>
     private const float Unlike = 0.3f;
 
+    /// <summary>Sums of like weights in another order differ by less.</summary>
+    private const double Rounding = 1.001;
+
     private const int LongestOnStack = 256;
 
     /// <summary>Most words are like none of the question's.</summary>
@@ -27,6 +30,12 @@ internal sealed class QuestionLikeness
     private readonly bool[] _unique;
     private readonly float[] _weights;
     private readonly float _total;
+
+    /// <summary>The words for which nothing else stands: the term whose bit tells them, whether it is the second of two, and the weight.</summary>
+    private readonly List<(int Term, bool IsPair, float Weight)> _names = [];
+
+    /// <summary>Sum of the weights of the other words that have vectors.</summary>
+    private readonly float _others;
 
     /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 when it was not met yet, <see cref="LikeNothing"/> when all of them are 0.</summary>
     private readonly int[] _places;
@@ -43,12 +52,38 @@ internal sealed class QuestionLikeness
             rows.Add(pair.Length > 0 ? pair : Known(terms[i].Keys.Select(vectors.RowOf)));
             weights.Add((float)(pair.Length > 0 ? Math.Max(terms[i + 1].PairWeight, Math.Max(terms[i].Weight, terms[i + 1].Weight)) : terms[i].Weight));
             unique.Add(terms[i].IsUnique);
+            if (rows[^1].Length > 0 && terms[i].IsUnique)
+            {
+                _names.Add((i + (pair.Length > 0 ? 1 : 0), pair.Length > 0, weights[^1]));
+            }
+            else if (rows[^1].Length > 0)
+            {
+                _others += weights[^1];
+            }
+
             i += pair.Length > 0 ? 1 : 0;
         }
 
         (_rows, _weights, _unique) = ([.. rows], [.. weights], [.. unique]);
         _total = Math.Max(1e-9f, _weights.Sum());
         _places = new int[vectors.Count];
+    }
+
+    /// <summary>
+    /// What <see cref="Of"/> cannot exceed for a passage, told from the question's terms in it alone: like words may be there for all words but those for which nothing else stands, which
+    /// are there or not.
+    /// </summary>
+    public (double Passage, double Sentence) Most(TermMatches matches)
+    {
+        ulong pairs = 0;
+        var sentence = 0f;
+        foreach (var one in matches.Sentences)
+        {
+            pairs |= one.Pairs;
+            sentence = Math.Max(sentence, NamesIn(one.Terms, one.Pairs));
+        }
+
+        return (MostOf(NamesIn(matches.All, pairs)), MostOf(sentence));
     }
 
     /// <summary>How much a passage, and the best of its sentences, says of the question; both 0 to 1.</summary>
@@ -82,6 +117,19 @@ internal sealed class QuestionLikeness
             }
         }
     }
+
+    private float NamesIn(ulong terms, ulong pairs)
+    {
+        var sum = 0f;
+        foreach (var (term, isPair, weight) in _names)
+        {
+            sum += ((isPair ? pairs : terms) >> term & 1) != 0 ? weight : 0;
+        }
+
+        return sum;
+    }
+
+    private double MostOf(float names) => Rounding * (_others + names) / _total;
 
     private double ShareOf(ReadOnlySpan<float> degrees) => TensorPrimitives.Dot(_weights, degrees) / _total;
 

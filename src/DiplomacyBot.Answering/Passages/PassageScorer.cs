@@ -24,18 +24,19 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
         var best = found.Count > 0 && found[0].Score > 0 ? found[0].Score : 1;
         var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).Where(g => articles.ContainsKey(g.Key))
             .ToDictionary(g => g.Key, g => (Article: articles[g.Key], Title: PassageText.TitleOf(articles[g.Key]), Score: g.Sum(f => f.Score) / best), StringComparer.Ordinal);
-        var (texts, features) = (new PassageText[found.Count], new double[]?[found.Count]);
+        var (texts, features, likeness) = (new PassageText[found.Count], new double[]?[found.Count], new QuestionLikeness(Terms, WordVectors.Default));
         for (var i = 0; i < features.Length; i++)
         {
             var (passage, score) = found[i];
             if (byArticle.TryGetValue(passage.ArticleId, out var hit))
             {
                 texts[i] = new PassageText(hit.Article, passage, hit.Title);
-                features[i] = PassageFeatures.Of(Terms, new TermMatches(Terms, texts[i]), PassageWeights.Default.BestLikeness, score / best, hit.Score - (score / best), _dates.Of(hit.Article, texts[i].Span));
+                var matches = new TermMatches(Terms, texts[i]);
+                features[i] = PassageFeatures.Of(Terms, matches, PassageWeights.Default.BestLikeness(likeness.Most(matches)), score / best, hit.Score - (score / best), _dates.Of(hit.Article, texts[i].Span));
             }
         }
 
-        Compare(texts, features, count);
+        Compare(texts, features, likeness, count);
         return features;
     }
 
@@ -43,9 +44,8 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
     /// Puts in how like the question the passages are, which costs as much as all the rest. The features have the likeness that would do a passage most good, so their sum is a bound: rounding
     /// keeps order. From the highest bound on, until enough passages are better than the next one's bound.
     /// </summary>
-    private void Compare(PassageText[] texts, double[]?[] features, int count)
+    private static void Compare(PassageText[] texts, double[]?[] features, QuestionLikeness likeness, int count)
     {
-        var likeness = new QuestionLikeness(Terms, WordVectors.Default);
         var scores = new PriorityQueue<int, double>();
         foreach (var (i, bound) in Enumerable.Range(0, features.Length).Where(i => features[i] is not null)
             .Select(i => (Passage: i, Bound: PassageWeights.Default.Score(features[i]))).OrderByDescending(static p => p.Bound))

@@ -5,22 +5,23 @@ namespace DiplomacyBot.Answering.Passages;
 /// <summary>The weights of <see cref="PassageFeatures"/>, read from <c>passage-weights.json</c>; the benchmarks' <c>train</c> command writes that file.</summary>
 internal sealed class PassageWeights
 {
-    /// <summary>Likeness is 0 to 1, and a little more by rounding.</summary>
-    private const double MostLike = 1.001;
-
     private readonly double[] _weights;
+
+    private readonly bool _likenessHelps;
+    private readonly bool _sentenceLikenessHelps;
 
     private PassageWeights(double[] weights)
     {
         _weights = weights;
-        BestLikeness = (Of("likeness") > 0 ? MostLike : 0, Of("sentenceLikeness") > 0 ? MostLike : 0);
+        (_likenessHelps, _sentenceLikenessHelps) = (Of("likeness") > 0, Of("sentenceLikeness") > 0);
     }
 
     /// <summary>The weights that ship with the program.</summary>
     public static PassageWeights Default { get; } = LoadDefault();
 
-    /// <summary>The likeness by which no passage's score is below what it is by its own.</summary>
-    public (double Passage, double Sentence) BestLikeness { get; }
+    /// <summary>The likeness by which a passage's score is not below what it is by its own.</summary>
+    /// <param name="most">What its own does not exceed.</param>
+    public (double Passage, double Sentence) BestLikeness((double Passage, double Sentence) most) => (_likenessHelps ? most.Passage : 0, _sentenceLikenessHelps ? most.Sentence : 0);
 
     /// <summary>Reads weights.</summary>
     /// <param name="json">An object of one number for each feature.</param>

@@ -56,6 +56,32 @@ public sealed class QuestionLikenessTests
         Of(matching, string.Join(' ', Enumerable.Repeat("tên lửa", 3000)) + " học sinh ký kết hiệp ước").Sentence.ShouldBe(1, 1e-5);
     }
 
+    [Theory]
+    [InlineData("Chủ tịch nước Lương Cường gặp Antonio Guterres ngày nào?")]
+    [InlineData("Học sinh ký kết hiệp ước năm 2025?")]
+    [InlineData("chu tich nuoc gap tong thong Belarus")]
+    [InlineData("Xyzzy Qwertyuiop?")]
+    public void NoPassageSaysMoreThanItsTermsAllow(string question)
+    {
+        using var matching = new Matching(question);
+        var random = new Random(20251105);
+        foreach (var text in Snippets.All.Concat(Enumerable.Range(0, 200).Select(_ => string.Join(". ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => Snippets.All[random.Next(Snippets.All.Count)])))))
+        {
+            var (likeness, matches) = (new QuestionLikeness(matching.Terms, WordVectors.Default), matching.With(text));
+            var (own, most) = (likeness.Of(matches.Passage), likeness.Most(matches));
+            own.Passage.ShouldBeLessThanOrEqualTo(most.Passage);
+            own.Sentence.ShouldBeLessThanOrEqualTo(most.Sentence);
+        }
+    }
+
+    [Fact]
+    public void APassageWithoutTheNamesCannotSayAllOfTheQuestion()
+    {
+        using var matching = new Matching("Chủ tịch nước Lương Cường gặp Antonio Guterres ngày nào?");
+        var likeness = new QuestionLikeness(matching.Terms, WordVectors.Default);
+        likeness.Most(matching.With("Học sinh ký kết hiệp ước.")).Passage.ShouldBeLessThan(0.9);
+    }
+
     private static (double Passage, double Sentence) Of(Matching matching, string text) => new QuestionLikeness(matching.Terms, WordVectors.Default).Of(matching.With(text).Passage);
 
     private sealed class Near : IEqualityComparer<(double, double)>

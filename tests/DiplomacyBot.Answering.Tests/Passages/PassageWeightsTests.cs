@@ -25,7 +25,8 @@ public class PassageWeightsTests
         var weights = Parse(PassageFeatures.Names.Select(name => (name, name switch { "likeness" => passage, "sentenceLikeness" => sentence, _ => 0.3 })));
         for (var step = 0; step <= 100; step++)
         {
-            Score(step / 100.0, 1 - (step / 100.0)).ShouldBeLessThanOrEqualTo(Score(weights.BestLikeness.Passage, weights.BestLikeness.Sentence));
+            var best = weights.BestLikeness((0.8, 0.7));
+            Score(0.8 * step / 100.0, 0.7 * (1 - (step / 100.0))).ShouldBeLessThanOrEqualTo(Score(best.Passage, best.Sentence));
         }
 
         double Score(double ofPassage, double ofSentence)
