@@ -65,7 +65,8 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
         }
 
         var considered = Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers)).ToList();
-        var searched = considered.Take(Searched).Select(sentence => (Sentence: sentence, Runs: spans.Runs(question, weights, sentence))).ToList();
+        var asked = new SpanQuestion(question, weights);
+        var searched = considered.Take(Searched).Select(sentence => (Sentence: sentence, Runs: spans.Runs(asked, sentence))).ToList();
         var strongest = searched.Select(s => s.Runs.Strength).DefaultIfEmpty(0).Max();
         var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
         var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };

@@ -6,6 +6,7 @@ using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Answering.Tests.Questions;
 using DiplomacyBot.Retrieval.Index;
+using DiplomacyBot.Retrieval.Terms;
 
 namespace DiplomacyBot.Answering.Tests.Evidence;
 
@@ -29,6 +30,8 @@ internal sealed class Ranking : IDisposable
     public double[] Weights { get; }
 
     public IReadOnlyList<EvidenceSentence> Sentences { get; }
+
+    public ITermStatistics Statistics => _newsroom.Index;
 
     /// <summary>All sentences of one article, its text taken as one passage.</summary>
     public IEnumerable<EvidenceSentence> Rank(SourceArticle article, double rank = 1) =>

@@ -40,7 +40,8 @@ internal static class SentenceTraining
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var ranked = await services.GetRequiredService<PassageRanker>().RankAsync(question, Searched, CancellationToken.None);
         var found = services.GetRequiredService<EvidenceFinder>().Rank(question, ranked, new HashSet<string>(), today);
-        var runs = found.Sentences.Select(s => s.Runs ?? services.GetRequiredService<SpanFinder>().Runs(question, found.Weights, s)).ToList();
+        var asked = new SpanQuestion(question, found.Weights);
+        var runs = found.Sentences.Select(s => s.Runs ?? services.GetRequiredService<SpanFinder>().Runs(asked, s)).ToList();
         var strongest = runs.Select(r => r.Strength).DefaultIfEmpty(0).Max();
         var right = found.Sentences.Select(s => isAnswer(NormalForm.Key(s.Quote))).ToArray();
         return right.Contains(true)

@@ -12,9 +12,14 @@ internal static class AnswerSpans
     private const double InsideWord = 0.45;
 
     /// <summary>All of them, in reading order.</summary>
-    public static IEnumerable<AnswerSpan> Of(SpanSentence sentence)
+    public static List<AnswerSpan> Of(SpanSentence sentence)
     {
-        var ends = Enumerable.Range(0, sentence.Count).Select(at => MayEnd(sentence, at)).ToArray();
+        var (spans, ends) = (new List<AnswerSpan>(), new bool[sentence.Count]);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            ends[i] = MayEnd(sentence, i);
+        }
+
         for (var first = 0; first < sentence.Count; first++)
         {
             if (!MayBegin(sentence, first))
@@ -24,40 +29,55 @@ internal static class AnswerSpans
 
             for (var last = first; last < sentence.Count && last - first < Longest; last++)
             {
-                var span = new AnswerSpan(first, last);
-                if (ends[last] && FitsDates(sentence, span))
+                if (ends[last] && FitsDates(sentence, new AnswerSpan(first, last)))
                 {
-                    yield return span;
+                    spans.Add(new AnswerSpan(first, last));
                 }
             }
         }
+
+        return spans;
     }
 
     /// <summary>Only who asks for a time or a number is answered by part of a date, and no person or place has a date in it.</summary>
-    private static bool FitsDates(SpanSentence sentence, AnswerSpan span) => sentence.Group switch
+    private static bool FitsDates(SpanSentence sentence, AnswerSpan span)
     {
-        SpanGroup.Time or SpanGroup.Number => true,
-        SpanGroup.Person or SpanGroup.Place => sentence.Dates.All(date => span.Agreement(date) <= 0),
-        _ => !sentence.Dates.Any(span.Cuts),
-    };
+        foreach (var date in sentence.Dates)
+        {
+            var fits = sentence.Group switch
+            {
+                SpanGroup.Time or SpanGroup.Number => true,
+                SpanGroup.Person or SpanGroup.Place => !span.Meets(date),
+                _ => !span.Cuts(date),
+            };
+            if (!fits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What the question says is no answer, but "tổ chức" asked, "tổ chức Hòa bình xanh" may be.</summary>
     private static bool MayBegin(SpanSentence sentence, int at)
     {
         var key = sentence.Key(at);
-        if (WordClass.NeverFirst.Contains(key) || (at > 0 && sentence.Cohesion[at - 1] >= InsideWord))
+        if (WordClass.NeverFirst.Contains(key))
         {
             return false;
         }
 
         var head = sentence.Question.Head.Count > 0 && key == sentence.Question.Head[0];
-        return head || (!sentence.Said(at)
-            && (sentence.Begins(at) || sentence.Said(at - 1) || WordClass.Joint.Contains(key) || WordClass.Joint.Contains(sentence.Key(at - 1)) || FormOf(sentence, at) != FormOf(sentence, at - 1)));
+        var edge = head || (!sentence.Said(at)
+            && (sentence.Begins(at) || sentence.Said(at - 1) || FormOf(sentence, at) != FormOf(sentence, at - 1) || WordClass.Joint.Contains(key) || WordClass.Joint.Contains(sentence.Key(at - 1))));
+        return edge && (at == 0 || sentence.Cohesion(at - 1) < InsideWord);
     }
 
     private static bool MayEnd(SpanSentence sentence, int at) =>
-        !WordClass.NeverLast.Contains(sentence.Key(at)) && sentence.Cohesion[at] < InsideWord && !sentence.Said(at)
-        && (sentence.Breaking[at] || sentence.Said(at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1)) || FormOf(sentence, at) != FormOf(sentence, at + 1));
+        !sentence.Said(at) && !WordClass.NeverLast.Contains(sentence.Key(at))
+        && (sentence.Breaking[at] || sentence.Said(at + 1) || FormOf(sentence, at) != FormOf(sentence, at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1)))
+        && sentence.Cohesion(at) < InsideWord;
 
     /// <summary>A capital, a digit or neither.</summary>
     private static int FormOf(SpanSentence sentence, int at) => sentence.IsCapital(at) ? 1 : sentence.IsDigit(at) ? 2 : 0;

@@ -45,17 +45,25 @@ internal sealed class SpanEdges(SpanSentence sentence)
     public static IReadOnlyList<string> Names { get; } =
         [.. Classes.Select(c => c.Name), "beforeBreak", "afterBreak", "overBreak", "cutsLastClause", "cutsFirstClause", "inBrackets", "halfQuoted", "cutsWordFirst", "cutsWordLast"];
 
+    /// <summary>How many of the names, the first ones, are classes of words, which a run has or has not.</summary>
+    public static int ClassCount => Classes.Length;
+
     /// <summary>Writes the values of a run, as many as there are names.</summary>
     public void Write(AnswerSpan span, Span<double> values)
     {
-        var (begins, ends, over) = (sentence.Begins(span.First), sentence.Breaking[span.Last], sentence.BreaksBefore[span.Last] > sentence.BreaksBefore[span.First]);
-        var classes = ClassesAround(span, begins, ends);
+        var classes = ClassesAround(span);
         for (var c = 0; c < Classes.Length; c++)
         {
             values[c] = (classes >> c) & 1;
         }
 
-        values = values[Classes.Length..];
+        WriteShape(span, values[Classes.Length..]);
+    }
+
+    /// <summary>Writes the values that are no classes.</summary>
+    public void WriteShape(AnswerSpan span, Span<double> values)
+    {
+        var (begins, ends, over) = (sentence.Begins(span.First), sentence.Breaking[span.Last], sentence.BreaksBefore[span.Last] > sentence.BreaksBefore[span.First]);
         values[0] = Flag(ends);
         values[1] = Flag(begins);
         values[2] = Flag(over);
@@ -63,12 +71,12 @@ internal sealed class SpanEdges(SpanSentence sentence)
         values[4] = Flag(over && !begins && !sentence.Said(span.First - 1) && !Opening.Contains(sentence.Key(span.First - 1)));
         values[5] = Flag(sentence.BracketsBefore[span.First] > 0);
         values[6] = Flag(QuoteBefore(span) != QuoteBehind(span));
-        values[7] = begins ? 0 : sentence.Cohesion[span.First - 1];
-        values[8] = sentence.Cohesion[span.Last];
+        values[7] = begins ? 0 : sentence.Cohesion(span.First - 1);
+        values[8] = sentence.Cohesion(span.Last);
     }
 
-    /// <summary>The classes that are found at the places where they matter.</summary>
-    private ulong ClassesAround(AnswerSpan span, bool begins, bool ends)
+    /// <summary>The classes that are found at the places where they matter, a bit for each.</summary>
+    public ulong ClassesAround(AnswerSpan span)
     {
         var inside = 0UL;
         for (var i = span.First + 1; i <= span.Last; i++)
@@ -77,7 +85,7 @@ internal sealed class SpanEdges(SpanSentence sentence)
         }
 
         return (_classes[span.First] & ClassesAt[(int)Place.First]) | (inside & ClassesAt[(int)Place.Inside]) | (_classes[span.Last] & ClassesAt[(int)Place.Last])
-            | (begins ? 0 : _classes[span.First - 1] & ClassesAt[(int)Place.Before]) | (ends ? 0 : _classes[span.Last + 1] & ClassesAt[(int)Place.Behind]);
+            | (sentence.Begins(span.First) ? 0 : _classes[span.First - 1] & ClassesAt[(int)Place.Before]) | (sentence.Breaking[span.Last] ? 0 : _classes[span.Last + 1] & ClassesAt[(int)Place.Behind]);
     }
 
     private static ulong Bits(Func<(string Name, Place At, FrozenSet<string> Words), bool> which)

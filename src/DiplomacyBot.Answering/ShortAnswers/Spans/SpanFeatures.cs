@@ -1,3 +1,4 @@
+using System.Numerics;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Retrieval.Terms;
@@ -8,6 +9,7 @@ namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 internal sealed class SpanFeatures
 {
     private readonly double[] _ofSentence;
+    private readonly double[] _values = new double[Names.Count];
     private readonly SpanEdges _edges;
     private readonly SpanNearness _nearness;
     private readonly SpanForm _form;
@@ -18,10 +20,19 @@ internal sealed class SpanFeatures
     /// <param name="best">The sentence that ranks first.</param>
     /// <param name="statistics">How common words and pairs of words are.</param>
     public SpanFeatures(AnalysedQuestion question, double[] weights, EvidenceSentence sentence, EvidenceSentence best, ITermStatistics statistics)
+        : this(new SpanQuestion(question, weights), sentence, best, statistics)
+    {
+    }
+
+    /// <param name="question">The question.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="best">The sentence that ranks first.</param>
+    /// <param name="statistics">How common words and pairs of words are.</param>
+    public SpanFeatures(SpanQuestion question, EvidenceSentence sentence, EvidenceSentence best, ITermStatistics statistics)
     {
         Sentence = new SpanSentence(question, sentence, statistics);
         _ofSentence = OfSentence(sentence, best);
-        (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence, weights), new SpanForm(Sentence));
+        (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence), new SpanForm(Sentence));
     }
 
     /// <summary>Names in the order of the values.</summary>
@@ -54,5 +65,33 @@ internal sealed class SpanFeatures
         values = values[SpanEdges.Names.Count..];
         _nearness.Write(span, values);
         _form.Write(span, values[SpanNearness.Names.Count..]);
+    }
+
+    /// <summary>
+    /// The sum of a run's values, each times its weight: to the last digit <see cref="SpanWeights.Dot"/> of what <see cref="Write"/> writes, for it is added up in the same order. Of the
+    /// classes of words, which are 0 or 1 and mostly 0, only those that are there are added.
+    /// </summary>
+    /// <param name="span">The run.</param>
+    /// <param name="weights">As many as there are names.</param>
+    public double Score(AnswerSpan span, ReadOnlySpan<double> weights)
+    {
+        var sum = SpanWeights.Dot(weights[.._ofSentence.Length], _ofSentence);
+        weights = weights[_ofSentence.Length..];
+        for (var classes = _edges.ClassesAround(span); classes != 0; classes &= classes - 1)
+        {
+            sum += weights[BitOperations.TrailingZeroCount(classes)];
+        }
+
+        weights = weights[SpanEdges.ClassCount..];
+        var values = _values.AsSpan(0, weights.Length);
+        _edges.WriteShape(span, values);
+        _nearness.Write(span, values[(SpanEdges.Names.Count - SpanEdges.ClassCount)..]);
+        _form.Write(span, values[(SpanEdges.Names.Count - SpanEdges.ClassCount + SpanNearness.Names.Count)..]);
+        for (var f = 0; f < values.Length; f++)
+        {
+            sum += weights[f] * values[f];
+        }
+
+        return sum;
     }
 }

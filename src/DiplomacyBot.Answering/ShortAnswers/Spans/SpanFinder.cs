@@ -13,13 +13,14 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
     /// <returns>Null when no run may be an answer.</returns>
     public FoundSpan? Find(AnalysedQuestion question, double[] weights, IReadOnlyList<EvidenceSentence> chosen)
     {
-        var runs = new List<ScoredSpan>();
+        var asked = new SpanQuestion(question, weights);
+        var (row, runs) = (SpanWeights.Default.Of(asked.Group), new List<ScoredSpan>());
         for (var s = 0; s < chosen.Count; s++)
         {
             if (!IsAboutSomethingElse(question, chosen[s], chosen))
             {
-                var lead = SpanFeatures.Lead(SpanWeights.Default.Of(SpanGroup.Of(question)), chosen[s], chosen[0]);
-                runs.AddRange(RunsOf(question, weights, chosen[s]).Runs.Select(run => new ScoredSpan(s, run.Span, run.Score + lead)));
+                var lead = SpanFeatures.Lead(row, chosen[s], chosen[0]);
+                runs.AddRange(RunsOf(asked, chosen[s]).Runs.Select(run => new ScoredSpan(s, run.Span, run.Score + lead)));
             }
         }
 
@@ -29,27 +30,26 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
         }
 
         var (best, agreement) = SpanConsensus.Best(runs);
-        var sentence = RunsOf(question, weights, chosen[best.Sentence]).Sentence;
+        var sentence = RunsOf(asked, chosen[best.Sentence]).Sentence;
         return new FoundSpan(best.Sentence, sentence.Start(best.Span.First), sentence.End(best.Span.Last), agreement);
     }
 
     /// <summary>All runs of a sentence that may be answers.</summary>
-    public SentenceRuns Runs(AnalysedQuestion question, double[] weights, EvidenceSentence sentence)
+    public SentenceRuns Runs(SpanQuestion question, EvidenceSentence sentence)
     {
-        var features = new SpanFeatures(question, weights, sentence, sentence, vocabulary);
-        var row = SpanWeights.Default.Of(features.Sentence.Group);
-        var values = new double[SpanFeatures.Names.Count];
-        var runs = new List<(AnswerSpan, double)>();
-        foreach (var span in AnswerSpans.Of(features.Sentence))
+        var features = new SpanFeatures(question, sentence, sentence, vocabulary);
+        var row = SpanWeights.Default.Of(question.Group);
+        var spans = AnswerSpans.Of(features.Sentence);
+        var runs = new (AnswerSpan, double)[spans.Count];
+        for (var i = 0; i < runs.Length; i++)
         {
-            features.Write(span, values);
-            runs.Add((span, SpanWeights.Dot(row, values)));
+            runs[i] = (spans[i], features.Score(spans[i], row));
         }
 
         return SentenceRuns.Of(features.Sentence, runs);
     }
 
-    private SentenceRuns RunsOf(AnalysedQuestion question, double[] weights, EvidenceSentence sentence) => sentence.Runs ?? Runs(question, weights, sentence);
+    private SentenceRuns RunsOf(SpanQuestion question, EvidenceSentence sentence) => sentence.Runs ?? Runs(question, sentence);
 
     /// <summary>Whether another sentence and its surroundings know a name or number of the question and this one does not: its short answer would be that of another question.</summary>
     private static bool IsAboutSomethingElse(AnalysedQuestion question, EvidenceSentence sentence, IReadOnlyList<EvidenceSentence> chosen)

@@ -25,20 +25,14 @@ internal sealed class SpanNearness
     private const int Farthest = 15;
 
     private readonly SpanSentence _sentence;
+    private readonly SpanQuestion _asked;
     private readonly double[] _weights;
-    private readonly int[] _content;
-    private readonly double _total;
-    private readonly double _contentTotal;
-    private readonly Gap _gap;
-    private readonly (int Left, int Right) _anchors;
-    private readonly (string? Left, string? Right) _neighbours;
-
-    /// <summary>For each concept whether it stands on that side of the gap; neither without a gap.</summary>
-    private readonly bool[] _isLeft;
-    private readonly bool[] _isRight;
 
     /// <summary>For each syllable whether the asked noun has it.</summary>
     private readonly bool[] _isHead;
+
+    /// <summary>For each syllable the last one in front of it that the question says; −1 for none.</summary>
+    private readonly int[] _saidBefore;
 
     /// <summary>What <see cref="ReadSides"/> read of a run.</summary>
     private readonly double[] _before;
@@ -46,66 +40,54 @@ internal sealed class SpanNearness
     private readonly bool[] _clause;
 
     /// <param name="sentence">The sentence.</param>
-    /// <param name="weights">Weight of each concept of the question.</param>
-    public SpanNearness(SpanSentence sentence, double[] weights)
+    public SpanNearness(SpanSentence sentence)
     {
-        (_sentence, _weights) = (sentence, weights);
-        var concepts = sentence.Question.Concepts;
-        _content = [.. Enumerable.Range(0, concepts.Count).Where(c => concepts[c].Kind != ConceptKind.Function)];
-        (_total, _contentTotal) = (Math.Max(1e-9, weights.Sum()), Math.Max(1e-9, _content.Sum(c => weights[c])));
-        _gap = sentence.Question.Gaps.Count > 0 ? sentence.Question.Gaps[0] : default;
-        _anchors = HasGap ? (_content.Where(IsLeft).DefaultIfEmpty(-1).Last(), _content.Where(IsRight).DefaultIfEmpty(-1).First()) : (-1, -1);
-        if (HasGap)
+        (_sentence, _asked, _weights) = (sentence, sentence.Asked, sentence.Asked.Weights);
+        (_isHead, _saidBefore) = (new bool[sentence.Count], new int[sentence.Count]);
+        var said = -1;
+        for (var i = 0; i < sentence.Count; i++)
         {
-            var asked = SyllableReader.Read(sentence.Question.Standalone);
-            _neighbours = (asked.LastOrDefault(s => s.End <= _gap.Start).Key, asked.FirstOrDefault(s => s.Start >= _gap.End).Key);
+            _isHead[i] = sentence.Question.Head.Contains(sentence.Key(i));
+            _saidBefore[i] = said;
+            said = sentence.Said(i) ? i : said;
         }
 
-        _isLeft = [.. Enumerable.Range(0, concepts.Count).Select(c => HasGap && IsLeft(c))];
-        _isRight = [.. Enumerable.Range(0, concepts.Count).Select(c => HasGap && IsRight(c))];
-        _isHead = [.. Enumerable.Range(0, sentence.Count).Select(i => sentence.Question.Head.Contains(sentence.Key(i)))];
-        (_before, _behind, _clause) = (new double[weights.Length], new double[weights.Length], new bool[weights.Length]);
+        (_before, _behind, _clause) = (new double[_weights.Length], new double[_weights.Length], new bool[_weights.Length]);
     }
 
     /// <summary>Names in the order of the values.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["near", "nearLeft", "afterRight", "sameClause", "inOrder", "outOfOrder", "behindSaid", "nothingBefore", "distance", "afterSaid", "asBeforeGap", "asBehindGap", "saysSaid", "hasHead", "withHead", "place"];
 
-    private bool HasGap => _gap.End > 0;
-
     /// <summary>Writes the values of a run, as many as there are names.</summary>
     public void Write(AnswerSpan span, Span<double> values)
     {
         ReadSides(span);
         double near = 0, clause = 0, inOrder = 0, outOfOrder = 0, behindSaid = 0;
-        foreach (var c in _content)
+        var (content, isLeft, isRight) = (_asked.Content, _asked.IsLeft, _asked.IsRight);
+        foreach (var c in content)
         {
             var (before, behind, weight) = (_before[c], _behind[c], _weights[c]);
             near += Math.Max(before, behind);
             clause += _clause[c] ? weight : 0;
-            inOrder += (_isLeft[c] && before > 0) || (_isRight[c] && behind > 0) ? weight : 0;
-            outOfOrder += (_isLeft[c] && behind > 0 && before <= 0) || (_isRight[c] && before > 0 && behind <= 0) ? weight : 0;
+            inOrder += (isLeft[c] && before > 0) || (isRight[c] && behind > 0) ? weight : 0;
+            outOfOrder += (isLeft[c] && behind > 0 && before <= 0) || (isRight[c] && before > 0 && behind <= 0) ? weight : 0;
             behindSaid += before > 0 ? weight : 0;
         }
 
-        values[0] = _content.Length == 0 ? 0 : near / _content.Length;
-        values[1] = _anchors.Left < 0 ? 0 : _before[_anchors.Left];
-        values[2] = _anchors.Right < 0 ? 0 : _before[_anchors.Right];
-        values[3] = clause / _contentTotal;
-        values[4] = inOrder / _contentTotal;
-        values[5] = outOfOrder / _contentTotal;
-        values[6] = behindSaid / _contentTotal;
-        var said = span.First - 1;
-        while (said >= 0 && !_sentence.Said(said))
-        {
-            said--;
-        }
-
+        values[0] = content.Length == 0 ? 0 : near / content.Length;
+        values[1] = _asked.Anchors.Left < 0 ? 0 : _before[_asked.Anchors.Left];
+        values[2] = _asked.Anchors.Right < 0 ? 0 : _before[_asked.Anchors.Right];
+        values[3] = clause / _asked.ContentTotal;
+        values[4] = inOrder / _asked.ContentTotal;
+        values[5] = outOfOrder / _asked.ContentTotal;
+        values[6] = behindSaid / _asked.ContentTotal;
+        var said = _saidBefore[span.First];
         values[7] = said < 0 ? 1 : 0;
         values[8] = Math.Log2(1 + (said < 0 ? Farthest : Math.Min(Farthest, span.First - said - 1))) / 4;
         values[9] = said >= 0 && said == span.First - 1 ? 1 : 0;
-        values[10] = span.First > 0 && _sentence.Key(span.First - 1) == _neighbours.Left ? 1 : 0;
-        values[11] = span.Last + 1 < _sentence.Count && _sentence.Key(span.Last + 1) == _neighbours.Right ? 1 : 0;
+        values[10] = span.First > 0 && _sentence.Key(span.First - 1) == _asked.Neighbours.Left ? 1 : 0;
+        values[11] = span.Last + 1 < _sentence.Count && _sentence.Key(span.Last + 1) == _asked.Neighbours.Right ? 1 : 0;
         (values[12], values[13]) = Inside(span);
         var head = _sentence.Question.Head;
         values[14] = head.Count > 0 && head[0] == _sentence.Key(span.First) ? 1 : 0;
@@ -122,7 +104,7 @@ internal sealed class SpanNearness
             head |= _isHead[i];
         }
 
-        return (Math.Min(1, said / _total), head ? 1 : 0);
+        return (Math.Min(1, said / _asked.Total), head ? 1 : 0);
     }
 
     /// <summary>Reads for each concept how near it stands in front of the run and behind it, and whether in its clause.</summary>
@@ -149,8 +131,4 @@ internal sealed class SpanNearness
     }
 
     private double Degree(ConceptHit hit) => hit.First == hit.Last && _sentence.Doubtful[hit.First] ? hit.Degree * DoubtfulShare : hit.Degree;
-
-    private bool IsLeft(int concept) => _sentence.Question.Concepts[concept].End <= _gap.Start;
-
-    private bool IsRight(int concept) => _sentence.Question.Concepts[concept].Start >= _gap.End;
 }

@@ -23,30 +23,49 @@ internal sealed class SpanSentence
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?()[]“”\"«»\n…–");
 
     private readonly int _from;
+    private readonly Syllable[] _syllables;
+    private readonly ITermStatistics _statistics;
 
-    public SpanSentence(AnalysedQuestion question, EvidenceSentence sentence, ITermStatistics statistics)
+    /// <summary>For each syllable the passages that have it.</summary>
+    private readonly int[] _passages;
+
+    /// <summary>What <see cref="Cohesion"/> told already; −1 where it was not asked: most places that are no end of a run are not.</summary>
+    private readonly double[] _cohesion;
+
+    private readonly bool[] _isCapital;
+    private readonly bool[] _isDigit;
+
+    public SpanSentence(SpanQuestion asked, EvidenceSentence sentence, ITermStatistics statistics)
     {
-        (Question, Group, Evidence) = (question, SpanGroup.Of(question), sentence);
+        (Asked, Evidence, _statistics, _syllables) = (asked, sentence, statistics, sentence.Article.SyllableArray);
         _from = sentence.Article.FirstSyllable[sentence.Sentence];
         Count = sentence.Article.FirstSyllable[sentence.Sentence + 1] - _from;
-        Breaking = [.. Enumerable.Range(0, Count).Select(i => i + 1 == Count || Between(i).ContainsAny(Breaks))];
-        CommasBefore = Sums(i => Between(i).ContainsAny(',', ';') ? 1 : 0);
-        BreaksBefore = Sums(i => Breaking[i] ? 1 : 0);
-        BracketsBefore = Sums(i => Between(i).Count('(') - Between(i).Count(')'));
-        var passages = Enumerable.Range(0, Count).Select(i => statistics.PassagesWith(TermId.Syllable(Key(i)))).ToArray();
-        Idf = [.. passages.Select(n => Math.Log(1 + (statistics.Passages / (1.0 + n))) / LargestIdf)];
-        Cohesion = [.. Enumerable.Range(0, Count).Select(i => Breaking[i] ? 0 : statistics.PassagesWith(TermId.Pair(Key(i), Key(i + 1))) / (TooFew + Math.Min(passages[i], passages[i + 1])))];
+        (Breaking, _isCapital, _isDigit) = (new bool[Count], new bool[Count], new bool[Count]);
+        (CommasBefore, BreaksBefore, BracketsBefore) = (new int[Count + 1], new int[Count + 1], new int[Count + 1]);
+        (_passages, Idf, _cohesion) = (new int[Count], new double[Count], new double[Count]);
+        for (var i = 0; i < Count; i++)
+        {
+            ReadPunctuation(i);
+            (_isCapital[i], _isDigit[i]) = (char.IsUpper(Text[Start(i)]), char.IsDigit(Text[Start(i)]));
+            _passages[i] = statistics.PassagesWith(TermId.Syllable(Key(i)));
+            Idf[i] = Math.Log(1 + (statistics.Passages / (1.0 + _passages[i]))) / LargestIdf;
+        }
+
+        Array.Fill(_cohesion, -1);
         Hits = [.. sentence.Profile.Hits.Select(h => h with { First = h.First - _from, Last = h.Last - _from })];
         Dates = [.. TypedCandidates.Dates(sentence.Article, sentence.Sentence, sentence.Today).Select(Of)];
-        SaidBy = [.. Enumerable.Repeat(-1, Count)];
+        SaidBy = new int[Count];
+        Array.Fill(SaidBy, -1);
         Doubtful = new bool[Count];
         MarkSaid();
     }
 
-    public AnalysedQuestion Question { get; }
+    public SpanQuestion Asked { get; }
+
+    public AnalysedQuestion Question => Asked.Question;
 
     /// <summary>The question's group, one of <see cref="SpanGroup.All"/>.</summary>
-    public string Group { get; }
+    public string Group => Asked.Group;
 
     public EvidenceSentence Evidence { get; }
 
@@ -55,9 +74,6 @@ internal sealed class SpanSentence
 
     /// <summary>Whether punctuation, or the sentence's end, stands behind a syllable.</summary>
     public bool[] Breaking { get; }
-
-    /// <summary>How often the coverage has a syllable beside the next one, as a share of the passages with the rarer of the two; 0 to 1.</summary>
-    public double[] Cohesion { get; }
 
     /// <summary>How telling a syllable is; about 0 to 1.</summary>
     public double[] Idf { get; }
@@ -85,37 +101,48 @@ internal sealed class SpanSentence
 
     public string Text => Evidence.Article.Article.Text;
 
-    public string Key(int at) => Evidence.Article.SyllableArray[_from + at].Key;
+    public string Key(int at) => _syllables[_from + at].Key;
 
     public bool Said(int at) => SaidBy[at] >= 0;
 
     /// <summary>Whether the sentence begins or punctuation stands in front of a syllable.</summary>
     public bool Begins(int at) => at == 0 || Breaking[at - 1];
 
-    public bool IsCapital(int at) => char.IsUpper(Text[Start(at)]);
+    /// <summary>How often the coverage has a syllable beside the next one, as a share of the passages with the rarer of the two; 0 to 1, and 0 where something breaks between them.</summary>
+    public double Cohesion(int at)
+    {
+        if (_cohesion[at] < 0)
+        {
+            _cohesion[at] = Breaking[at] ? 0 : _statistics.PassagesWith(TermId.Pair(Key(at), Key(at + 1))) / (TooFew + Math.Min(_passages[at], _passages[at + 1]));
+        }
 
-    public bool IsDigit(int at) => char.IsDigit(Text[Start(at)]);
+        return _cohesion[at];
+    }
+
+    public bool IsCapital(int at) => _isCapital[at];
+
+    public bool IsDigit(int at) => _isDigit[at];
 
     /// <summary>UTF-16 offset of a syllable in the article's text.</summary>
-    public int Start(int at) => Evidence.Article.SyllableArray[_from + at].Start;
+    public int Start(int at) => _syllables[_from + at].Start;
 
     /// <summary>UTF-16 offset behind a syllable.</summary>
-    public int End(int at) => Evidence.Article.SyllableArray[_from + at].End;
+    public int End(int at) => _syllables[_from + at].End;
 
     /// <summary>A candidate's place, counted in the sentence.</summary>
     public AnswerSpan Of(Candidate candidate) => new(candidate.First - _from, candidate.Last - _from);
 
     private ReadOnlySpan<char> Between(int at) => at + 1 < Count ? Text.AsSpan(End(at), Start(at + 1) - End(at)) : [];
 
-    private int[] Sums(Func<int, int> of)
+    private void ReadPunctuation(int at)
     {
-        var sums = new int[Count + 1];
-        for (var i = 0; i < Count; i++)
-        {
-            sums[i + 1] = sums[i] + of(i);
-        }
-
-        return sums;
+        var between = Between(at);
+        // Mostly there is just a space.
+        var plain = between is " ";
+        Breaking[at] = at + 1 == Count || (!plain && between.ContainsAny(Breaks));
+        CommasBefore[at + 1] = CommasBefore[at] + (!plain && between.ContainsAny(',', ';') ? 1 : 0);
+        BreaksBefore[at + 1] = BreaksBefore[at] + (Breaking[at] ? 1 : 0);
+        BracketsBefore[at + 1] = BracketsBefore[at] + (plain ? 0 : between.Count('(') - between.Count(')'));
     }
 
     private void MarkSaid()
@@ -125,14 +152,14 @@ internal sealed class SpanSentence
             Array.Fill(SaidBy, hit.Concept, hit.First, hit.Last - hit.First + 1);
         }
 
-        var asked = SyllableReader.Read(Question.Standalone).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
-        bool Asked(int at) => at >= 0 && at < Count && asked.Contains(Key(at));
         for (var i = 0; i < Count; i++)
         {
-            if (Said(i) && !Asked(i - 1) && !Asked(i + 1) && (Cohesion[i] >= OneWord || (i > 0 && Cohesion[i - 1] >= OneWord)))
+            if (Said(i) && !IsAsked(i - 1) && !IsAsked(i + 1) && (Cohesion(i) >= OneWord || (i > 0 && Cohesion(i - 1) >= OneWord)))
             {
                 (SaidBy[i], Doubtful[i]) = (-1, true);
             }
         }
     }
+
+    private bool IsAsked(int at) => at >= 0 && at < Count && Asked.Asked.Contains(Key(at));
 }
