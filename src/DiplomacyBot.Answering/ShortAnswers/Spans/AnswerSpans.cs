@@ -2,7 +2,7 @@ namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
 /// <summary>
 /// Lists the runs of a sentence that may be answers: they begin and end where phrases do, that is at punctuation, at words of grammar, beside what the question
-/// says and at the ends of names and numbers, and never inside a word.
+/// says and at the ends of names, numbers and dates, and never inside a word.
 /// </summary>
 internal static class AnswerSpans
 {
@@ -62,6 +62,11 @@ internal static class AnswerSpans
     /// <summary>What the question says is no answer, but "tổ chức" asked, "tổ chức Hòa bình xanh" may be.</summary>
     private static bool MayBegin(SpanSentence sentence, int at)
     {
+        if (!sentence.Said(at) && Array.Exists(sentence.Dates, date => date.First == at))
+        {
+            return true;
+        }
+
         var key = sentence.Key(at);
         if (WordClass.NeverFirst.Contains(key))
         {
@@ -74,10 +79,16 @@ internal static class AnswerSpans
         return edge && (at == 0 || sentence.Cohesion(at - 1) < InsideWord);
     }
 
-    private static bool MayEnd(SpanSentence sentence, int at) =>
-        !sentence.Said(at) && !WordClass.NeverLast.Contains(sentence.Key(at))
-        && (sentence.Breaking[at] || sentence.Said(at + 1) || FormOf(sentence, at) != FormOf(sentence, at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1)))
-        && sentence.Cohesion(at) < InsideWord;
+    private static bool MayEnd(SpanSentence sentence, int at)
+    {
+        if (sentence.Said(at))
+        {
+            return false;
+        }
+
+        var edge = sentence.Breaking[at] || sentence.Said(at + 1) || FormOf(sentence, at) != FormOf(sentence, at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1));
+        return Array.Exists(sentence.Dates, date => date.Last == at) || (edge && !WordClass.NeverLast.Contains(sentence.Key(at)) && sentence.Cohesion(at) < InsideWord);
+    }
 
     /// <summary>A capital, a digit or neither.</summary>
     private static int FormOf(SpanSentence sentence, int at) => sentence.IsCapital(at) ? 1 : sentence.IsDigit(at) ? 2 : 0;

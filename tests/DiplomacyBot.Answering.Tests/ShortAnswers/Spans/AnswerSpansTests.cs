@@ -12,6 +12,8 @@ public class AnswerSpansTests
     [InlineData("Ai ký hiệp định?", "Hiệp định do Bộ trưởng Trần Tuấn Anh ký.", "Trần Tuấn Anh")]
     [InlineData("Tổ chức nào cứu trợ?", "Theo tin, tổ chức Hòa bình xanh đã cứu trợ.", "tổ chức Hòa bình xanh")]
     [InlineData("Có bao nhiêu phiếu thuận?", "Nghị quyết được thông qua với 192 trên 193 phiếu.", "192 trên 193")]
+    [InlineData("Công ước được mở ký khi nào?", "Lễ mở ký khai mạc sáng 25/10/2025 tại Hà Nội.", "sáng 25/10/2025")]
+    [InlineData("Hai bên ký ngày nào?", "Hai bên gặp nhau hôm 30/10 ở Busan.", "hôm 30/10")]
     public void PhrasesAreAmongTheRuns(string question, string sentence, string phrase) => Runs(question, sentence).ShouldContain(phrase);
 
     [Theory]

@@ -17,13 +17,15 @@ internal static class PlainSpans
     {
         var (key, head) = (sentence.Key(at), sentence.Question.Head);
         var joint = at == 0 || sentence.Begins(at) || sentence.Said(at - 1) || WordClass.Joint.Contains(key) || WordClass.Joint.Contains(sentence.Key(at - 1)) || Form(sentence, at) != Form(sentence, at - 1);
-        return !WordClass.NeverFirst.Contains(key) && (at == 0 || sentence.Cohesion(at - 1) < InsideWord) && ((head.Count > 0 && head[0] == key) || (!sentence.Said(at) && joint));
+        return (!sentence.Said(at) && sentence.Dates.Any(date => date.First == at))
+            || (!WordClass.NeverFirst.Contains(key) && (at == 0 || sentence.Cohesion(at - 1) < InsideWord) && ((head.Count > 0 && head[0] == key) || (!sentence.Said(at) && joint)));
     }
 
     private static bool Ends(SpanSentence sentence, int at)
     {
         var joint = sentence.Breaking[at] || sentence.Said(at + 1) || WordClass.Joint.Contains(sentence.Key(at + 1)) || Form(sentence, at) != Form(sentence, at + 1);
-        return !WordClass.NeverLast.Contains(sentence.Key(at)) && sentence.Cohesion(at) < InsideWord && !sentence.Said(at) && joint;
+        return (!sentence.Said(at) && sentence.Dates.Any(date => date.Last == at))
+            || (!WordClass.NeverLast.Contains(sentence.Key(at)) && sentence.Cohesion(at) < InsideWord && !sentence.Said(at) && joint);
     }
 
     private static bool FitsDates(SpanSentence sentence, AnswerSpan span) => sentence.Group switch
