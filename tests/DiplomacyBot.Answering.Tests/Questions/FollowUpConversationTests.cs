@@ -11,6 +11,11 @@ public class FollowUpConversationTests
 {
     [Theory]
     [InlineData("""
+        Hội nghị cấp cao ASEAN lần thứ 36 diễn ra ở đâu? # Đà Nẵng => =
+        ASEAN và Liên hợp quốc thiết lập quan hệ đối tác toàn diện năm nào? # 2011 => =
+        Còn lần thứ 37? => Hội nghị cấp cao ASEAN lần thứ 37 diễn ra ở đâu?
+        """)]
+    [InlineData("""
         Tổng thống Mỹ gặp Chủ tịch Trung Quốc ở đâu? # Hàn Quốc => =
         Khi nào? # ngày 30/10 => Khi nào (Tổng thống Mỹ gặp Chủ tịch Trung Quốc)?
         Ông ấy nói gì? => Tổng thống Mỹ nói gì (Tổng thống Mỹ gặp Chủ tịch Trung Quốc)?

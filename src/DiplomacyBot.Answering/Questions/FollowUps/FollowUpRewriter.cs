@@ -15,7 +15,7 @@ internal static class FollowUpRewriter
     /// <summary>Words of content that a question typed without accents, where no name shows by its capital, may have and still need the one before.</summary>
     private const int FewWords = 2;
 
-    /// <summary>How many questions back a place is looked for.</summary>
+    /// <summary>How many questions back a place, or the like of what is named, is looked for.</summary>
     private const int Remembered = 3;
 
     private static readonly PhraseMatcher<bool> TodayWords = new(new[] { "hôm nay", "hôm qua", "tuần này", "tuần qua", "tuần trước", "tháng này", "tháng trước", "năm nay", "năm ngoái", "hiện nay", "mới nhất" }.Select(static p => (p, true)));
@@ -30,8 +30,7 @@ internal static class FollowUpRewriter
             return new StandaloneQuestion(question, question.Length, false);
         }
 
-        var previous = earlier[^1];
-        if (WhatAbout.Ask(read, previous.Question) is { } replaced)
+        if (WhatAbout.Ask(read, earlier.Reverse().Take(Remembered).Select(static e => e.Question)) is { } replaced)
         {
             return Borrowing(replaced);
         }

@@ -10,17 +10,31 @@ internal static class WhatAbout
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "ở", "tại", "với", "về", "vào", "trong", "của", "o", "tai", "voi", "ve", "vao" };
 
-    /// <summary>The question asked again; null when this one does not ask so.</summary>
-    public static string? Ask(TurnReading read, string previous)
+    /// <summary>The question asked again, the last one that has the like of what this one names; null when this one does not ask so.</summary>
+    /// <param name="read">The question.</param>
+    /// <param name="previous">Earlier questions, the last one first; at least one.</param>
+    public static string? Ask(TurnReading read, IEnumerable<string> previous)
     {
         if (Insert(read) is not { } insert)
         {
             return null;
         }
 
-        var before = TurnReading.Of(previous);
         var another = TurnReading.Of(insert, read.Folded);
-        var folded = read.Folded || before.Folded;
+        if (previous.Select(question => InPlaceOfItsLike(TurnReading.Of(question), another, insert)).FirstOrDefault(static asked => asked is not null) is { } replaced)
+        {
+            return replaced;
+        }
+
+        var before = TurnReading.Of(previous.First());
+        var adverbial = Prepositions.Contains(another.Keys[0]) || another.Keys[0] is "năm" or "nam" or "tháng" or "thang";
+        return adverbial ? WithTopic($"{Unasked(before.Text)} {insert}", before.Topic) : WithTopic(before.Text, insert);
+    }
+
+    /// <summary>An earlier question with what is named in the place of its like; null when it has none.</summary>
+    private static string? InPlaceOfItsLike(TurnReading before, TurnReading another, string insert)
+    {
+        var folded = another.Folded || before.Folded;
         if (PlaceFor(another, before, folded) is { } place)
         {
             var replaced = before.Slice(place.First, place.End);
@@ -35,8 +49,7 @@ internal static class WhatAbout
             return WithTopic(before.Text, With(topic, inTopic, insert));
         }
 
-        var adverbial = Prepositions.Contains(another.Keys[0]) || another.Keys[0] is "năm" or "nam" or "tháng" or "thang";
-        return adverbial ? WithTopic($"{Unasked(before.Text)} {insert}", before.Topic) : WithTopic(before.Text, insert);
+        return null;
     }
 
     private static string With(TurnReading before, Named place, string insert) =>
