@@ -8,7 +8,7 @@ namespace DiplomacyBot.Answering.Answers;
 internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weights, int maxQuotes)
 {
     /// <summary>A further sentence must come this close to the best one's score.</summary>
-    private const double FarBehind = 1.1;
+    private const double FarBehind = 1.5;
 
     /// <summary>What another article with the same short answer adds.</summary>
     private const double Vote = 0.06;
