@@ -14,24 +14,6 @@ internal static class AnswerComposer
     /// <summary>Kinds whose short answers can contradict each other.</summary>
     private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
 
-    /// <summary>Below this something of the kind asked for is taken only as one run of the sentences among all.</summary>
-    private const double LeastAnswer = 0.9;
-
-    /// <summary>The same for what is seldom mistaken.</summary>
-    private const double LeastOfPeopleAndDates = 0.5;
-
-    private const double LeastOfNumbers = 0.55;
-
-    private const double LeastOfPlaces = 0.6;
-
-    private const double LeastOfOneOfAClass = 0.75;
-
-    /// <summary>A run of which less agreement is to be expected is a guess and not shown: the quotes speak for themselves.</summary>
-    private const double LeastAgreement = 0.15;
-
-    /// <summary>Without a clear lead of another sentence the first one gives the short answer.</summary>
-    private const double FirstComesFirst = 0.3;
-
     /// <summary>Sources contradict each other only where both short answers are this sure.</summary>
     private const double SureAnswer = 0.8;
 
@@ -54,25 +36,15 @@ internal static class AnswerComposer
         }
         else if (Disagreement(question, chosen) is { Count: > 1 } versions)
         {
-            shortAnswer = ShortText(chosen[versions[0]], question);
+            shortAnswer = ShortAnswerChoice.In(question, chosen[versions[0]]);
             text.Append("Các bài viết nêu khác nhau: ");
-            text.AppendJoin("; ", versions.Select(v => $"{ShortText(chosen[v], question)} ({Byline(chosen[v].Article.Article)}) [{v + 1}]")).Append('.');
+            text.AppendJoin("; ", versions.Select(v => $"{ShortAnswerChoice.In(question, chosen[v])} ({Byline(chosen[v].Article.Article)}) [{v + 1}]")).Append('.');
         }
         else
         {
-            // The best sentence may tell of the event and the next one who, when or how many.
-            var telling = Enumerable.Range(0, chosen.Count).Where(i => ShortText(chosen[i], question) is not null)
-                .OrderByDescending(i => chosen[i].Score + (i == 0 ? FirstComesFirst : 0)).ThenBy(i => i).FirstOrDefault();
-            shortAnswer = ShortText(chosen[telling], question);
-            if (shortAnswer is null)
-            {
-                (telling, shortAnswer) = Cut(question, chosen, span);
-            }
-
-            if (shortAnswer is not null)
-            {
-                text.Append(Capitalised(shortAnswer)).Append(CultureInfo.InvariantCulture, $" [{telling + 1}].");
-            }
+            var parts = ShortAnswerChoice.Of(question, chosen, span);
+            shortAnswer = parts.Count == 0 ? null : string.Join(", ", parts.Select(p => p.Text));
+            text.Append(Cited(parts));
         }
 
         for (var i = 0; i < chosen.Count; i++)
@@ -101,38 +73,26 @@ internal static class AnswerComposer
 
     private static string Precision(SourceArticle article) => article.PublishedPrecision is null or DatePrecision.Day ? article.PublishedInferred ? "khoảng ngày " : "ngày " : "";
 
-    private static string? ShortText(EvidenceSentence sentence, AnalysedQuestion question)
+    /// <summary>"Manila, ngày 3/11 [1].", each run of parts from one sentence with its number.</summary>
+    private static string Cited(IReadOnlyList<ShortAnswerPart> parts)
     {
-        var parts = question.Kinds
-            .SelectMany(k => sentence.ShortAnswers.Where(a => a.Kind == k && a.Score >= LeastOf(k)).Take(1))
-            .DistinctBy(a => (a.Start, a.End))
-            .Select(a => ShortAnswerText.Of(sentence.Article.Article.Text[a.Start..a.End]))
-            .Where(t => t.Length > 0)
-            .ToList();
-        return parts.Count == 0 ? null : string.Join(", ", parts);
+        var text = new StringBuilder();
+        for (var p = 0; p < parts.Count; p++)
+        {
+            text.Append(p == 0 ? "" : ", ").Append(p == 0 ? Capitalised(parts[p].Text) : parts[p].Text);
+            if (p + 1 == parts.Count || parts[p + 1].Sentence != parts[p].Sentence)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" [{parts[p].Sentence + 1}]");
+            }
+        }
+
+        return text.Append(parts.Count > 0 ? "." : "").ToString();
     }
-
-    /// <summary>The likeliest run, where nothing is surely of the kind asked for.</summary>
-    private static (int Sentence, string? Text) Cut(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen, FoundSpan? span) =>
-        span is not null && span.Agreement >= LeastAgreement && MayBeCut(chosen[span.Sentence], question.Kinds[0])
-            && ShortAnswerText.Of(chosen[span.Sentence].Article.Article.Text[span.Start..span.End]) is { Length: > 0 } text ? (span.Sentence, text) : (0, null);
-
-    /// <summary>A sentence without a word that gives a reason gives none.</summary>
-    private static bool MayBeCut(EvidenceSentence sentence, AnswerKind kind) => kind switch { AnswerKind.YesNo => false, AnswerKind.Why => sentence.Features.Signs > 0, _ => true };
-
-    private static double LeastOf(AnswerKind kind) => kind switch
-    {
-        AnswerKind.When or AnswerKind.Who => LeastOfPeopleAndDates,
-        AnswerKind.HowMany => LeastOfNumbers,
-        AnswerKind.Where => LeastOfPlaces,
-        AnswerKind.Which => LeastOfOneOfAClass,
-        _ => LeastAnswer,
-    };
 
     /// <summary>Indexes of chosen sentences whose short answers differ though both answer about equally well; newest first.</summary>
     private static List<int>? Disagreement(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)
     {
-        if (question.Kinds.Count != 1 || !Comparable.Contains(question.Kinds[0]))
+        if (question.Kinds.Count != 1 || question.Gaps.Count > 1 || !Comparable.Contains(question.Kinds[0]))
         {
             return null;
         }

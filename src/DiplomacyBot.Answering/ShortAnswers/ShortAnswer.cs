@@ -7,4 +7,5 @@ namespace DiplomacyBot.Answering.ShortAnswers;
 /// <param name="End">UTF-16 offset behind it.</param>
 /// <param name="Kind">The kind of answer it would be.</param>
 /// <param name="Score">0 to about 1: how well it fits the gap in the question; comparable between sentences.</param>
-internal readonly record struct ShortAnswer(int Start, int End, AnswerKind Kind, double Score);
+/// <param name="Thing">Which of the things asked for it would be.</param>
+internal readonly record struct ShortAnswer(int Start, int End, AnswerKind Kind, double Score, int Thing = 0);

@@ -1,5 +1,8 @@
+using System.Collections.Frozen;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Asked;
+using DiplomacyBot.Answering.ShortAnswers.Spans;
 
 namespace DiplomacyBot.Answering.ShortAnswers;
 
@@ -19,44 +22,64 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>Words of the question itself; what only means the same (tiền, USD) may well be the answer.</summary>
     private const double SaidAsAsked = 0.9;
 
+    /// <summary>What the question says of another thing it asks for counts that much for this one.</summary>
+    private const double OtherClause = 0.3;
+
+    /// <summary>What is left of the fit of a person half of whose name the question says.</summary>
+    private const double SaidInPart = 0.5;
+
     private const int Semicolon = 12;
     private const int Comma = 1;
 
     /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
     private const double Reach = 6;
 
-    /// <summary>The best pieces of the sentence for each kind wanted, best first.</summary>
+    private readonly IReadOnlyList<AskedThing> _asked = AskedReader.Read(question);
+
+    /// <summary>The best piece of the sentence for each thing wanted, in the order the question names them.</summary>
     public IReadOnlyList<ShortAnswer> Find(ArticleAnalysis article, int sentence, MatchProfile profile)
     {
-        var found = new List<ShortAnswer>();
-        foreach (var kind in question.Kinds)
+        var fitting = _asked.SelectMany((thing, t) => Fitting(thing, t, article, sentence, profile)).OrderByDescending(a => a.Score).ThenBy(a => a.Thing).ThenBy(a => a.Start);
+        var found = new List<ShortAnswer>(_asked.Count);
+        foreach (var answer in fitting)
         {
-            var gap = question.Gaps.FirstOrDefault(g => g.Kind == kind);
-            var (left, right) = OneOfRow() ?? (IsPredicate(gap) ? Subject() : Anchors(gap));
-            var best = Candidates(kind, article, sentence, profile, left)
-                .Where(c => !Repeats(kind, c, profile))
-                .Select(c => new ShortAnswer(c.Start, c.End, kind, Score(article, c, profile, left, right)))
-                .OrderByDescending(a => a.Score)
-                .ThenBy(a => a.Start)
-                .FirstOrDefault();
-            if (best.End > best.Start)
+            // Who asks for two things is not told the same one twice.
+            if (!found.Exists(a => a.Thing == answer.Thing || (a.Start < answer.End && answer.Start < a.End)))
             {
-                found.Add(best);
+                found.Add(answer);
             }
         }
 
-        return found;
+        return [.. found.OrderBy(a => a.Thing)];
     }
 
-    private IEnumerable<Candidate> Candidates(AnswerKind kind, ArticleAnalysis article, int sentence, MatchProfile profile, int left) => kind switch
+    private IEnumerable<ShortAnswer> Fitting(AskedThing thing, int index, ArticleAnalysis article, int sentence, MatchProfile profile)
+    {
+        var (left, right) = OneOfRow() ?? (IsPredicate(thing.Gap) ? Subject() : Anchors(thing.Gap));
+        var own = OwnWeights(thing);
+        return Candidates(thing, article, sentence, profile, left)
+            .Where(c => c.End > c.Start && !Repeats(thing.Kind, c, profile))
+            .Select(c => thing.Kind == AnswerKind.Who && HasSaid(c, profile) ? c with { Fit = c.Fit * SaidInPart } : c)
+            .Select(c => new ShortAnswer(c.Start, c.End, thing.Gap.End > 0 ? thing.Gap.Kind : thing.Kind, Score(article, c, profile, own, left, right), index));
+    }
+
+    private IEnumerable<Candidate> Candidates(AskedThing thing, ArticleAnalysis article, int sentence, MatchProfile profile, int left) => thing.Kind switch
     {
         AnswerKind.Who => TypedCandidates.People(article, sentence),
-        AnswerKind.When => TypedCandidates.Dates(article, sentence, today),
-        AnswerKind.Where => TypedCandidates.Places(article, sentence),
-        AnswerKind.HowMany => TypedCandidates.Numbers(article, sentence, question.Head, today),
+        AnswerKind.When => TimeCandidates.Of(article, sentence, thing, question, today),
+        AnswerKind.Where => PlaceCandidates.Of(article, sentence, thing),
+        AnswerKind.HowMany => NumberCandidates.Of(article, sentence, thing.Head, UnitsOf(thing), today),
         AnswerKind.YesNo or AnswerKind.Why => [],
-        _ => Phrases(kind, article, sentence, profile, left),
+        _ => Phrases(thing.Kind, article, sentence, profile, left),
     };
+
+    /// <summary>What is said of the thing tells its unit, or else what is said of another: "lương … bao nhiêu, phụ cấp bao nhiêu?"</summary>
+    private FrozenSet<string> UnitsOf(AskedThing thing) =>
+        MeasureUnits.Of(question.Standalone[thing.Clause.Start..thing.Clause.End], thing.Head) is { Count: > 0 } own ? own : MeasureUnits.Of(question.Standalone, thing.Head);
+
+    /// <summary>Weights of the concepts, those less that the question says of another thing.</summary>
+    private double[] OwnWeights(AskedThing thing) =>
+        _asked.Count < 2 ? weights : [.. weights.Select((w, c) => question.Concepts[c].Start >= thing.Clause.Start && question.Concepts[c].End <= thing.Clause.End ? w : w * OtherClause)];
 
     private IEnumerable<Candidate> Phrases(AnswerKind kind, ArticleAnalysis article, int sentence, MatchProfile profile, int left)
     {
@@ -73,7 +96,7 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
             : named.Concat(PhraseCandidates.Following(article, sentence, profile, left));
     }
 
-    private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, int left, int right)
+    private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, double[] own, int left, int right)
     {
         double near = 0, total = 0;
         var best = new double[weights.Length];
@@ -84,8 +107,8 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
 
         for (var c = 0; c < weights.Length; c++)
         {
-            near += weights[c] * best[c];
-            total += weights[c];
+            near += own[c] * best[c];
+            total += own[c];
         }
 
         var neighbours = ((left >= 0 ? best[left] : 0) + (right >= 0 ? best[right] : 0)) / Math.Max(1, (left >= 0 ? 1 : 0) + (right >= 0 ? 1 : 0));
@@ -121,6 +144,10 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
 
         return said * 2 > last - candidate.First + 1;
     }
+
+    /// <summary>"Takaichi" asked about, "Sanae Takaichi" found: most likely the same person.</summary>
+    private static bool HasSaid(Candidate person, MatchProfile profile) =>
+        profile.Hits.Any(h => h.First >= person.First && h.Last <= person.Last && h.Degree > SaidAsAsked && (h.Last - h.First + 1) * 2 >= person.Last - person.First + 1);
 
     /// <summary>"X là ai", "X là gì": what is asked for is X itself, the first thing the question names.</summary>
     private bool IsPredicate(Gap gap) => gap.End > gap.Start && question.Standalone.AsSpan(gap.Start, gap.End - gap.Start).StartsWith("l", StringComparison.OrdinalIgnoreCase) && gap.Start > 0;

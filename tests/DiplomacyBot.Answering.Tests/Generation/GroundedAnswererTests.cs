@@ -24,7 +24,7 @@ public class GroundedAnswererTests
         answer.Notice.ShouldBeNull();
         answer.Citations.Count.ShouldBe(1);
         answer.Citations[0].Quote.ShouldBe(Snippets.All[4]);
-        answer.ShortAnswer.ShouldBe("TP Nha Trang");
+        answer.ShortAnswer.ShouldBe("Nha Trang");
         listener.Texts.ShouldBe([Good, answer.Text]);
         listener.Stages.ShouldBe(["Đang tìm trong kho tin…", "Đang viết và kiểm chứng câu trả lời…"]);
         ShouldBeSound(answer, newsroom);

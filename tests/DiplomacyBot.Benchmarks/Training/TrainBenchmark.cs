@@ -50,15 +50,22 @@ internal static class TrainBenchmark
             await ReadAsync(arguments, set, groups, sentences, spans);
         }
 
-        await ReadNewsAsync(arguments, groups, sentences);
+        await ReadNewsAsync(arguments, groups, sentences, spans);
+        if (!arguments.SpansOnly)
+        {
+            await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
+        }
 
-        await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
         if (arguments.SentencesOnly)
         {
             return 0;
         }
 
         await SpanTraining.RunAsync(spans, arguments.SpansOut);
+        if (arguments.SpansOnly)
+        {
+            return 0;
+        }
 
         var features = PassageFeatures.Names.Count;
         Show("search alone", groups, _ => [.. Enumerable.Range(0, features).Select(f => f == 0 ? 1.0 : 0)]);
@@ -88,6 +95,16 @@ internal static class TrainBenchmark
         foreach (var question in QaSet.Questions(arguments.Shared, set).Where(q => !q.IsImpossible))
         {
             var half = coverage.Articles[question.ContextId].Title.Sum(letter => letter) % 2;
+            if (!arguments.SentencesOnly)
+            {
+                spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
+            }
+
+            if (arguments.SpansOnly)
+            {
+                continue;
+            }
+
             var answer = NormalForm.Key(question.Answer);
             if (await SentenceTraining.ReadAsync(services, question.Text, key => key.Contains(answer, StringComparison.Ordinal), set, half, Today) is { } sentence)
             {
@@ -99,19 +116,28 @@ internal static class TrainBenchmark
                 continue;
             }
 
-            spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
             groups.AddRange(await GroupsAsync(services, coverage, set, half, question.Text, p => p.ArticleId == question.ContextId));
         }
     }
 
     /// <summary>The few questions of the kind that readers ask, each so often that together they count about a third of the public sets.</summary>
-    private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups, List<SentenceGroup> sentences)
+    private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanExample> spans)
     {
         var coverage = NewsQuestions.Coverage(arguments.Shared);
         await using var services = BenchmarkServices.Make(Path.Combine(arguments.Data, "train"), coverage);
         await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
         foreach (var (i, question) in (await NewsQuestions.ReadAsync(arguments.Shared)).Where(static q => q.IsAnswerable).Index())
         {
+            if (!arguments.SentencesOnly)
+            {
+                spans.Add(await SpanTraining.ReadNewsAsync(services, question, Today));
+            }
+
+            if (arguments.SpansOnly)
+            {
+                continue;
+            }
+
             if (await SentenceTraining.ReadAsync(services, question.Text, question.IsAnsweredBy, NewsQuestions.Set, i % 2, Today) is { } sentence)
             {
                 sentences.Add(sentence);

@@ -15,7 +15,7 @@ internal sealed class SpanEdges(SpanSentence sentence)
         ("endsDirection", Place.Last, WordClass.Direction), ("endsTime", Place.Last, WordClass.Time), ("beforeIs", Place.Behind, WordClass.Is), ("beforePassive", Place.Behind, WordClass.Passive),
         ("beforePointing", Place.Behind, WordClass.Pointing), ("hasAnd", Place.Inside, WordClass.And), ("hasPointing", Place.Inside, WordClass.Pointing),
         ("hasIs", Place.Inside, WordClass.Is), ("hasPassive", Place.Inside, WordClass.Passive), ("hasPlace", Place.Inside, WordClass.Place), ("hasDirection", Place.Inside, WordClass.Direction),
-        ("hasOf", Place.Inside, WordClass.Of), ("hasThat", Place.Inside, WordClass.That),
+        ("hasOf", Place.Inside, WordClass.Of), ("hasThat", Place.Inside, WordClass.That), ("hasTense", Place.Inside, WordClass.Tense), ("withTense", Place.First, WordClass.Tense),
     ];
 
     /// <summary>Words behind which a list begins that may well go on over commas.</summary>

@@ -36,7 +36,7 @@ internal sealed class SpanFeatures
     }
 
     /// <summary>Names in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["behindBest", "bestSentence", "kind", .. SpanEdges.Names, .. SpanNearness.Names, .. SpanForm.Names];
+    public static IReadOnlyList<string> Names { get; } = ["behindBest", "bestSentence", "kind", "ownCoverage", "names", .. SpanEdges.Names, .. SpanNearness.Names, .. SpanForm.Names];
 
     public SpanSentence Sentence { get; }
 
@@ -54,7 +54,7 @@ internal sealed class SpanFeatures
         return values;
     }
 
-    private static double[] OfSentence(EvidenceSentence sentence, EvidenceSentence best) => [best.Score - sentence.Score, ReferenceEquals(sentence, best) ? 1 : 0, sentence.Features.Kind];
+    private static double[] OfSentence(EvidenceSentence sentence, EvidenceSentence best) => [best.Score - sentence.Score, ReferenceEquals(sentence, best) ? 1 : 0, sentence.Features.Kind, sentence.Features.OwnCoverage, sentence.Features.Names];
 
     /// <summary>Writes the values of a run, as many as there are names.</summary>
     public void Write(AnswerSpan span, Span<double> values)

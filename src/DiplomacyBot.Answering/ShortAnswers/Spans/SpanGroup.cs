@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.ShortAnswers.Asked;
 using DiplomacyBot.Language.Normalization;
 using DiplomacyBot.Language.Syllables;
 
@@ -31,7 +32,7 @@ internal static class SpanGroup
     public static IReadOnlyList<string> All { get; } = [Person, Identity, Time, Place, Number, Reason, Manner, Which, List, Definition, What];
 
     /// <summary>The group of a question, by the first kind it asks for and the words by which it asks.</summary>
-    public static string Of(AnalysedQuestion question) => question.Kinds[0] switch
+    public static string Of(AnalysedQuestion question) => AskedReader.Read(question)[0].Kind switch
     {
         AnswerKind.Who => Asking(question) == "là ai" && NamesPerson(question) ? Identity : Person,
         AnswerKind.When => Time,

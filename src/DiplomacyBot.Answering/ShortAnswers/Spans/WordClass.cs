@@ -37,6 +37,8 @@ internal static class WordClass
 
     public static FrozenSet<string> When { get; } = Set("khi lúc sau trước nếu trong");
 
+    public static FrozenSet<string> Tense { get; } = Set("đã đang sẽ từng vừa không phải");
+
     public static FrozenSet<string> Naming { get; } = Set("thành làm gọi mang");
 
     public static FrozenSet<string> Person { get; } = Set("ông bà anh người nhà vua");
