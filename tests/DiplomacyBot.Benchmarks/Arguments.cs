@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>The command line: a mode and options with values.</summary>
-internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out, string SentencesOut, string SpansOut, bool SentencesOnly, bool SpansOnly, string RefusalOut, bool RefusalOnly, string VectorsOut, bool VectorsOnly)
+internal sealed record Arguments(string Mode, string Shared, string Data, int Passages, int Rounds, bool NoAccents, int Conversations, int Seconds, bool Closed, bool Cuts, string Out, string SentencesOut, string SpansOut, string RefusalOut, string VectorsOut, string? Only)
 {
     public static Arguments Parse(string[] args)
     {
@@ -31,12 +31,9 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
             Path.GetFullPath(options.GetValueOrDefault("--out", "src/DiplomacyBot.Answering/Passages/passage-weights.json")),
             Path.GetFullPath(options.GetValueOrDefault("--sentences-out", "src/DiplomacyBot.Answering/Evidence/sentence-weights.json")),
             Path.GetFullPath(options.GetValueOrDefault("--spans-out", "src/DiplomacyBot.Answering/ShortAnswers/Spans/span-weights.json")),
-            options.ContainsKey("--sentences-only"),
-            options.ContainsKey("--spans-only"),
             Path.GetFullPath(options.GetValueOrDefault("--refusal-out", "src/DiplomacyBot.Answering/Answers/refusal-weights.json")),
-            options.ContainsKey("--refusal-only"),
             Path.GetFullPath(options.GetValueOrDefault("--vectors-out", "src/DiplomacyBot.Answering/Likeness/word-vectors.bin")),
-            options.ContainsKey("--vectors-only"));
+            options.GetValueOrDefault("--only"));
     }
 
     public static int ShowUsage()
@@ -52,7 +49,8 @@ internal sealed record Arguments(string Mode, string Shared, string Data, int Pa
                                                                         Web Chat conversations at once with the real program; --closed asks without pause, --cuts cuts WebSockets
               embeddings                                                how busy the pipeline keeps a server that takes 50 ms for a request
               grounded                                                  what filling in prompts and checking a model's sentences costs
-              train    [--out FILE] [--sentences-out FILE] [--spans-out FILE] [--sentences-only | --spans-only | --refusal-only [--refusal-out FILE] | --vectors-only [--vectors-out FILE]]   fits the weights of the rankings and writes them
+              train    [--out FILE] [--sentences-out FILE] [--spans-out FILE] [--refusal-out FILE] [--vectors-out FILE] [--only passages|sentences|spans|refusal|vectors]
+                                                                        fits the weights of passages, sentences and runs, or only of one part, and writes them
               accents                                                   questions without accents: folded terms against restored accents
             """);
         return 2;

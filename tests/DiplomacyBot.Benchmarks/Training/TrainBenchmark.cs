@@ -24,21 +24,31 @@ internal static class TrainBenchmark
     private const int DistractorSyllables = 120;
     private const int RefusalDistractors = 2000;
     private const int Passages = 100;
-    private const int NewsShare = 4;
 
     /// <summary>A fit moves the weights only so far: whole answers to the few news questions, which no fit sees, turn at each jump.</summary>
     private const double NewShare = 0.6;
+    private const string OfPassages = "passages";
+    private const string Sentences = "sentences";
+    private const string Spans = "spans";
+    private const string Refusal = "refusal";
+    private const string Vectors = "vectors";
+    private static readonly string[] Parts = [OfPassages, Sentences, Spans, Refusal, Vectors];
     private static readonly string[] Sets = ["mlqa-vi-dev", "viquad2-subset"];
     private static readonly DateOnly Today = new(2025, 11, 3);
 
     public static async Task<int> RunAsync(Arguments arguments)
     {
-        if (arguments.RefusalOnly)
+        if (arguments.Only is { } only && !Parts.Contains(only))
+        {
+            return Arguments.ShowUsage();
+        }
+
+        if (arguments.Only == Refusal)
         {
             return await RefusalTraining.RunAsync(arguments, Today, [.. CutDistractors(arguments.Shared).Take(RefusalDistractors)]);
         }
 
-        if (arguments.VectorsOnly)
+        if (arguments.Only == Vectors)
         {
             VectorTraining.Run(arguments, Sets);
             return 0;
@@ -51,22 +61,28 @@ internal static class TrainBenchmark
         }
 
         await ReadNewsAsync(arguments, groups, sentences, spans);
-        if (!arguments.SpansOnly)
+        if (Fits(arguments, Sentences))
         {
             await SentenceTraining.RunAsync(sentences, arguments.SentencesOut);
         }
 
-        if (arguments.SentencesOnly)
+        if (Fits(arguments, Spans))
         {
-            return 0;
+            await SpanTraining.RunAsync(spans, arguments.SpansOut);
         }
 
-        await SpanTraining.RunAsync(spans, arguments.SpansOut);
-        if (arguments.SpansOnly)
+        if (Fits(arguments, OfPassages))
         {
-            return 0;
+            await FitPassagesAsync(arguments, groups);
         }
 
+        return 0;
+    }
+
+    private static bool Fits(Arguments arguments, string part) => arguments.Only is null || arguments.Only == part;
+
+    private static async Task FitPassagesAsync(Arguments arguments, IReadOnlyList<PassageGroup> groups)
+    {
         var features = PassageFeatures.Names.Count;
         Show("search alone", groups, _ => [.. Enumerable.Range(0, features).Select(f => f == 0 ? 1.0 : 0)]);
         Show("as shipped", groups, _ => [.. PassageFeatures.Names.Select(PassageWeights.Default.Of)]);
@@ -84,7 +100,6 @@ internal static class TrainBenchmark
         Show("written, between shipped and fitted", groups, _ => written);
         await File.WriteAllTextAsync(arguments.Out, Json(written));
         Console.WriteLine($"written: {arguments.Out}");
-        return 0;
     }
 
     private static async Task ReadAsync(Arguments arguments, string set, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanExample> spans)
@@ -95,32 +110,25 @@ internal static class TrainBenchmark
         foreach (var question in QaSet.Questions(arguments.Shared, set).Where(q => !q.IsImpossible))
         {
             var half = coverage.Articles[question.ContextId].Title.Sum(letter => letter) % 2;
-            if (!arguments.SentencesOnly)
+            if (Fits(arguments, Spans))
             {
                 spans.Add(SpanTraining.Read(services, coverage.Articles[question.ContextId], question, set, half, Today));
             }
 
-            if (arguments.SpansOnly)
-            {
-                continue;
-            }
-
             var answer = NormalForm.Key(question.Answer);
-            if (await SentenceTraining.ReadAsync(services, question.Text, key => key.Contains(answer, StringComparison.Ordinal), set, half, Today) is { } sentence)
+            if (Fits(arguments, Sentences) && await SentenceTraining.ReadAsync(services, question.Text, key => key.Contains(answer, StringComparison.Ordinal), set, half, Today) is { } sentence)
             {
                 sentences.Add(sentence);
             }
 
-            if (arguments.SentencesOnly)
+            if (Fits(arguments, OfPassages))
             {
-                continue;
+                groups.AddRange(await GroupsAsync(services, coverage, set, half, question.Text, p => p.ArticleId == question.ContextId));
             }
-
-            groups.AddRange(await GroupsAsync(services, coverage, set, half, question.Text, p => p.ArticleId == question.ContextId));
         }
     }
 
-    /// <summary>The few questions of the kind that readers ask, each so often that together they count about a third of the public sets.</summary>
+    /// <summary>The questions of the kind that readers ask.</summary>
     private static async Task ReadNewsAsync(Arguments arguments, List<PassageGroup> groups, List<SentenceGroup> sentences, List<SpanExample> spans)
     {
         var coverage = NewsQuestions.Coverage(arguments.Shared);
@@ -128,29 +136,21 @@ internal static class TrainBenchmark
         await services.GetRequiredService<IPassageIndex>().RebuildAsync(coverage.Passages(services.GetRequiredService<PassageCutter>()), CancellationToken.None);
         foreach (var (i, question) in (await NewsQuestions.ReadAsync(arguments.Shared)).Where(static q => q.IsAnswerable).Index())
         {
-            if (!arguments.SentencesOnly)
+            if (Fits(arguments, Spans))
             {
                 spans.Add(await SpanTraining.ReadNewsAsync(services, question, Today));
             }
 
-            if (arguments.SpansOnly)
-            {
-                continue;
-            }
-
-            if (await SentenceTraining.ReadAsync(services, question.Text, question.IsAnsweredBy, NewsQuestions.Set, i % 2, Today) is { } sentence)
+            if (Fits(arguments, Sentences) && await SentenceTraining.ReadAsync(services, question.Text, question.IsAnsweredBy, NewsQuestions.Set, i % 2, Today) is { } sentence)
             {
                 sentences.Add(sentence);
             }
 
-            if (arguments.SentencesOnly)
+            if (Fits(arguments, OfPassages))
             {
-                continue;
+                bool IsRight(PassageRef passage) => question.IsAnsweredBy(NormalForm.Key(coverage.Articles[passage.ArticleId].Text[passage.Start..passage.End]));
+                groups.AddRange(await GroupsAsync(services, coverage, NewsQuestions.Set, i % 2, question.Text, IsRight));
             }
-
-            bool IsRight(PassageRef passage) => question.IsAnsweredBy(NormalForm.Key(coverage.Articles[passage.ArticleId].Text[passage.Start..passage.End]));
-            var asked = await GroupsAsync(services, coverage, NewsQuestions.Set, i % 2, question.Text, IsRight);
-            groups.AddRange(Enumerable.Repeat(asked, NewsShare).SelectMany(static g => g));
         }
     }
 
