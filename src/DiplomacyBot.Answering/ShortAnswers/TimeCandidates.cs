@@ -9,8 +9,13 @@ namespace DiplomacyBot.Answering.ShortAnswers;
 /// <summary>Lists the times of a sentence as candidates for an answer.</summary>
 internal static class TimeCandidates
 {
-    /// <summary>"Ngày 1/11, bộ này cho biết …": the day on which it was said.</summary>
-    private const double WhenSaid = 0.3;
+    /// <summary>What a time of something else counts: "Ngày 1/11, bộ này cho biết …" is the day on which it was said, "một tháng trước lễ ký, ngày 22/9" not that of the ceremony.</summary>
+    private const double OfSomethingElse = 0.3;
+
+    /// <summary>So far in front of the date what it is reckoned from begins.</summary>
+    private const int Reckoning = 9;
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal) { "giờ", "ngày", "tuần", "tháng", "năm" };
 
     /// <summary>So far behind the sentence's first date the word that tells stands.</summary>
     private const int Telling = 18;
@@ -31,8 +36,8 @@ internal static class TimeCandidates
                 continue;
             }
 
-            var said = span.First <= from + 1 && ToldBehind(article, span.Last + 1, to, question);
-            yield return span with { Fit = Grained(thing.Grain, date) * (said ? WhenSaid : 1) };
+            var other = (span.First <= from + 1 && ToldBehind(article, span.Last + 1, to, question)) || ReckonedFrom(article, from, span.First, question);
+            yield return span with { Fit = Grained(thing.Grain, date) * (other ? OfSomethingElse : 1) };
         }
     }
 
@@ -48,6 +53,22 @@ internal static class TimeCandidates
         (TimeGrain.Year, DatePrecision.Day or DatePrecision.Month) when date.Inferred => 0.6,
         _ => 1,
     };
+
+    /// <summary>Whether the date is so long before or after what stands in front of it, and the question asks for neither.</summary>
+    private static bool ReckonedFrom(ArticleAnalysis article, int from, int date, AnalysedQuestion question)
+    {
+        for (var i = Math.Max(from, date - Reckoning); i + 2 < date; i++)
+        {
+            if (Units.Contains(article.Syllables[i].Key) && article.Syllables[i + 1].Key is "trước" or "sau"
+                && article.Article.Text.AsSpan(article.Syllables[i + 1].End, article.Syllables[i + 2].Start - article.Syllables[i + 1].End).Trim().IsEmpty)
+            {
+                var asked = $" {NormalForm.Key(question.Standalone)} ";
+                return !asked.Contains(" trước ", StringComparison.Ordinal) && !asked.Contains(" sau ", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word that tells, and that the question does not ask about, stands behind the date.</summary>
     private static bool ToldBehind(ArticleAnalysis article, int from, int to, AnalysedQuestion question)
