@@ -29,7 +29,8 @@ public static class AnsweringRegistration
     /// </summary>
     public static IServiceCollection AddAnswering(this IServiceCollection services)
     {
-        services.AddOptionsWithValidateOnStart<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<AnsweringOptions>().BindConfiguration("Answering");
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AnsweringOptions>, AnsweringOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => AbbreviationTable.Default);
         services.TryAddSingleton(_ => SynonymTable.Default);

@@ -20,8 +20,9 @@ public static class ChannelsRegistration
     public static IServiceCollection AddChannels<TBot>(this IServiceCollection services)
         where TBot : class, IBot
     {
-        services.AddOptionsWithValidateOnStart<ChannelsOptions>().BindConfiguration("Channels").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<ChannelsOptions>().BindConfiguration("Channels");
         services.AddOptionsWithValidateOnStart<MicrosoftAppOptions>().Configure<IConfiguration>(static (app, configuration) => configuration.Bind(app));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChannelsOptions>, ChannelsOptionsCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChannelsOptions>, LocalModeCheck>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MicrosoftAppOptions>, MicrosoftAppOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);

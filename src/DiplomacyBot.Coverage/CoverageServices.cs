@@ -3,6 +3,7 @@ using DiplomacyBot.Coverage.Duplicates;
 using DiplomacyBot.Coverage.Ingestion;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -19,9 +20,9 @@ public static class CoverageServices
     /// </summary>
     public static IServiceCollection AddCoverage(this IServiceCollection services)
     {
-        AddOptions<ReadingOptions>(services, "Coverage:Reading");
-        AddOptions<PassageOptions>(services, "Coverage:Passages");
-        AddOptions<DuplicateOptions>(services, "Coverage:Duplicates");
+        AddOptions<ReadingOptions>(services, "Coverage:Reading", static (section, language) => new RangesCheck<ReadingOptions>(section, language));
+        AddOptions<PassageOptions>(services, "Coverage:Passages", static (section, language) => new PassageOptionsCheck(section, language));
+        AddOptions<DuplicateOptions>(services, "Coverage:Duplicates", static (section, language) => new RangesCheck<DuplicateOptions>(section, language));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, TextFileReader>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ISourceReader, JsonLinesReader>());
@@ -39,7 +40,10 @@ public static class CoverageServices
         return services;
     }
 
-    private static void AddOptions<T>(IServiceCollection services, string section)
-        where T : class =>
-        services.AddOptionsWithValidateOnStart<T>().BindConfiguration(section).ValidateDataAnnotations();
+    private static void AddOptions<T>(IServiceCollection services, string section, Func<string, OperatorLanguage?, RangesCheck<T>> check)
+        where T : class
+    {
+        services.AddOptionsWithValidateOnStart<T>().BindConfiguration(section);
+        services.AddSingleton<IValidateOptions<T>>(provider => check(section, provider.GetService<OperatorLanguage>()));
+    }
 }

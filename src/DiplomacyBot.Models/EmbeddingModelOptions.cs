@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Models;
 
@@ -28,15 +29,19 @@ public sealed class EmbeddingModelOptions : ModelOptions
     public string PassagePrefix { get; set; } = "";
 
     /// <summary>The most texts in one request, 1 to 2,048.</summary>
+    [Between(1, 2048, "số đoạn văn bản nhiều nhất trong một lần gọi", "the most texts in one request")]
     public int BatchSize { get; set; } = 32;
 
     /// <summary>The most tokens in one request, estimated, 100 to 300,000; a longer text goes alone.</summary>
+    [Between(100, 300_000, "số token nhiều nhất trong một lần gọi", "the most tokens in one request")]
     public int BatchTokens { get; set; } = 16_000;
 
     /// <summary>Tokens of one text, estimated, behind which it is cut, 32 to 100,000: what the model takes.</summary>
+    [Between(32, 100_000, "văn bản dài quá số token này thì bị cắt", "tokens behind which a text is cut")]
     public int MaxInputTokens { get; set; } = 8_000;
 
     /// <summary>How long a question waits for its vector, retries included, before it is answered by terms alone: 50 ms to 1 minute.</summary>
+    [Between("00:00:00.05", "00:01:00", "câu hỏi chờ vectơ của mình nhiều nhất bao lâu", "how long a question waits for its vector")]
     public TimeSpan QuestionTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     internal override string Section => SectionName;

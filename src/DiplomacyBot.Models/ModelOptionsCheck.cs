@@ -1,78 +1,62 @@
-using System.Globalization;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Models;
 
 /// <summary>Refuses settings that cannot work, naming the key and the remedy. Never repeats a key.</summary>
-internal sealed class ModelOptionsCheck : IValidateOptions<ChatModelOptions>, IValidateOptions<EmbeddingModelOptions>
+internal sealed class ModelOptionsCheck(OperatorLanguage? language = null) : IValidateOptions<ChatModelOptions>, IValidateOptions<EmbeddingModelOptions>
 {
     private const int LongestPrefix = 500;
 
+    private static readonly Phrase Providers = new("OpenAI, AzureOpenAI hoặc Compatible, hoặc bỏ cả mục này", "OpenAI, AzureOpenAI or Compatible, or leave the whole section out");
+    private static readonly Phrase Name = new("tên mô hình ở nhà cung cấp", "the model's name at the provider");
+    private static readonly Phrase AzureOnly = new("khóa này chỉ khi Provider là AzureOpenAI", "it for AzureOpenAI only");
+    private static readonly Phrase Version = new("một phiên bản như 2024-10-21", "a version such as 2024-10-21");
+    private static readonly Phrase KeyOfOpenAI = new("khóa của OpenAI, tốt nhất bằng biến môi trường {0}__ApiKey", "OpenAI's key, best as the environment variable {0}__ApiKey");
+    private static readonly Phrase KeyUnreadable = new("có dấu cách hoặc ký tự lạ: hãy đặt riêng khóa; khi sao chép rất dễ dính dấu xuống dòng ở cuối.", "is not printable ASCII without blanks: give the key alone; a line break at its end is easily copied along.");
+    private static readonly Phrase WithDimensions = new("đang bật mà chưa có Dimensions: hãy đặt cả Dimensions, hoặc đặt khóa này là false.", "is true without Dimensions: give Dimensions too, or set it to false.");
+    private static readonly Phrase PrefixTooLong = new("dài {0} ký tự: hãy đặt nhiều nhất {1} ký tự.", "is {0} characters long: give at most {1}.");
+    private static readonly Phrase AzureAddress = new("địa chỉ của tài nguyên, ví dụ https://newsroom.openai.azure.com", "the resource's address, such as https://newsroom.openai.azure.com");
+    private static readonly Phrase ServerAddress = new("địa chỉ gốc của máy chủ, không có tên người dùng và tham số, ví dụ http://127.0.0.1:11434/v1", "the server's base address without user name and query, such as http://127.0.0.1:11434/v1");
+    private static readonly Phrase OpenAIAddress = new("một địa chỉ http hoặc https không có tên người dùng và tham số, hoặc bỏ khóa này", "an http or https address without user name and query, or leave it out");
+
     public ValidateOptionsResult Validate(string? name, ChatModelOptions options) => Result(Common(options));
 
-    public ValidateOptionsResult Validate(string? name, EmbeddingModelOptions options)
-    {
-        var faults = Common(options);
-        Check(faults, options, options.Dimensions is null or (>= 1 and <= 65_536), "Dimensions", options.Dimensions, "1 to 65536, or leave it out");
-        Check(faults, options, !options.RequestDimensions || options.Dimensions is not null, "RequestDimensions", "true", "Dimensions too, or set it to false");
-        Check(faults, options, options.QuestionPrefix.Length <= LongestPrefix, "QuestionPrefix", $"{options.QuestionPrefix.Length} characters long", $"at most {LongestPrefix}");
-        Check(faults, options, options.PassagePrefix.Length <= LongestPrefix, "PassagePrefix", $"{options.PassagePrefix.Length} characters long", $"at most {LongestPrefix}");
-        Check(faults, options, options.BatchSize is >= 1 and <= 2048, "BatchSize", options.BatchSize, "1 to 2048");
-        Check(faults, options, options.BatchTokens is >= 100 and <= 300_000, "BatchTokens", options.BatchTokens, "100 to 300000");
-        Check(faults, options, options.MaxInputTokens is >= 32 and <= 100_000, "MaxInputTokens", options.MaxInputTokens, "32 to 100000");
-        Check(faults, options, options.QuestionTimeout >= TimeSpan.FromMilliseconds(50) && options.QuestionTimeout <= TimeSpan.FromMinutes(1), "QuestionTimeout", options.QuestionTimeout, "00:00:00.05 to 00:01:00");
-        return Result(faults);
-    }
+    public ValidateOptionsResult Validate(string? name, EmbeddingModelOptions options) => Result(Common(options)
+        .Check(options.Dimensions is null or (>= 1 and <= 65_536), "Dimensions", options.Dimensions, new Phrase("{0}, hoặc bỏ khóa này", "{0}, or leave it out").With(SettingFaults.Between(1, 65_536)))
+        .CheckThat(!options.RequestDimensions || options.Dimensions is not null, "RequestDimensions", WithDimensions)
+        .CheckThat(options.QuestionPrefix.Length <= LongestPrefix, "QuestionPrefix", PrefixTooLong.With(options.QuestionPrefix.Length, LongestPrefix))
+        .CheckThat(options.PassagePrefix.Length <= LongestPrefix, "PassagePrefix", PrefixTooLong.With(options.PassagePrefix.Length, LongestPrefix)));
 
-    private static List<string> Common(ModelOptions options)
+    private static SettingFaults Common(ModelOptions options)
     {
-        List<string> faults = [];
+        var faults = new SettingFaults(options.Section).CheckRanges(options);
         if (options.Provider is not { } provider)
         {
-            Check(faults, options, options.Endpoint is null && options.Model is null && options.Deployment is null, "Provider", "missing", "OpenAI, AzureOpenAI or Compatible, or leave the whole section out");
-            return faults;
+            return faults.Check(options.Endpoint is null && options.Model is null && options.Deployment is null, "Provider", null, Providers);
         }
 
-        Check(faults, options, Enum.IsDefined(provider), "Provider", provider, "OpenAI, AzureOpenAI or Compatible");
-        Check(faults, options, options.Endpoint is null ? provider == ModelProvider.OpenAI : IsAddress(options.Endpoint), "Endpoint", Shown(options.Endpoint), AddressWanted(provider));
-        Check(faults, options, !string.IsNullOrWhiteSpace(options.Model) || (provider == ModelProvider.AzureOpenAI && !string.IsNullOrWhiteSpace(options.Deployment)), "Model", options.Model ?? "missing", "the model's name at the provider");
-        Check(faults, options, provider == ModelProvider.AzureOpenAI || options.Deployment is null, "Deployment", options.Deployment, "it for AzureOpenAI only");
-        Check(faults, options, provider != ModelProvider.AzureOpenAI || IsVersion(options.ApiVersion), "ApiVersion", options.ApiVersion, "a version such as 2024-10-21");
-        Check(faults, options, provider != ModelProvider.OpenAI || options.Endpoint is not null || !string.IsNullOrEmpty(options.ApiKey), "ApiKey", "missing", $"OpenAI's key, best as the environment variable {options.Section.Replace(":", "__", StringComparison.Ordinal)}__ApiKey");
-        Check(faults, options, options.ApiKey is null || options.ApiKey.All(static c => c is > ' ' and <= '~'), "ApiKey", "not printable ASCII without blanks", "the key alone; a line break at its end is easily copied along");
-        Check(faults, options, options.Timeout >= TimeSpan.FromSeconds(1) && options.Timeout <= TimeSpan.FromMinutes(10), "Timeout", options.Timeout, "00:00:01 to 00:10:00");
-        Check(faults, options, options.Retries is >= 0 and <= 20, "Retries", options.Retries, "0 to 20");
-        Check(faults, options, options.MaxParallel is >= 1 and <= 64, "MaxParallel", options.MaxParallel, "1 to 64");
-        return faults;
+        return faults
+            .Check(Enum.IsDefined(provider), "Provider", provider, Providers)
+            .Check(options.Endpoint is null ? provider == ModelProvider.OpenAI : IsAddress(options.Endpoint), "Endpoint", options.Endpoint, AddressWanted(provider))
+            .Check(!string.IsNullOrWhiteSpace(options.Model) || (provider == ModelProvider.AzureOpenAI && !string.IsNullOrWhiteSpace(options.Deployment)), "Model", options.Model, Name)
+            .Check(provider == ModelProvider.AzureOpenAI || options.Deployment is null, "Deployment", options.Deployment, AzureOnly)
+            .Check(provider != ModelProvider.AzureOpenAI || IsVersion(options.ApiVersion), "ApiVersion", options.ApiVersion, Version)
+            .Check(provider != ModelProvider.OpenAI || options.Endpoint is not null || !string.IsNullOrEmpty(options.ApiKey), "ApiKey", null, KeyOfOpenAI.With(options.Section.Replace(":", "__", StringComparison.Ordinal)))
+            .CheckThat(options.ApiKey is null || options.ApiKey.All(static c => c is > ' ' and <= '~'), "ApiKey", KeyUnreadable);
     }
 
-    private static void Check(List<string> faults, ModelOptions options, bool holds, string key, object? found, string wanted)
-    {
-        if (!holds)
-        {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{options.Section}:{key} is {found}: give {wanted}."));
-        }
-    }
-
-    private static ValidateOptionsResult Result(List<string> faults) => faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    private ValidateOptionsResult Result(SettingFaults faults) => faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.In(language));
 
     private static bool IsAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.UserInfo.Length + address.Query.Length + address.Fragment.Length == 0;
 
-    /// <summary>Without what stands in front of an @ or behind a ?: somebody may have put a password or key there.</summary>
-    private static string Shown(string? endpoint) => endpoint switch
-    {
-        null => "missing",
-        _ when endpoint.AsSpan().IndexOfAny('@', '?', '#') >= 0 => "an address with a user name, query or fragment",
-        _ => endpoint,
-    };
-
     private static bool IsVersion(string? version) => version is { Length: >= 1 and <= 40 } && version.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');
 
-    private static string AddressWanted(ModelProvider provider) => provider switch
+    private static Phrase AddressWanted(ModelProvider provider) => provider switch
     {
-        ModelProvider.AzureOpenAI => "the resource's address, such as https://newsroom.openai.azure.com",
-        ModelProvider.Compatible => "the server's base address without user name and query, such as http://127.0.0.1:11434/v1",
-        _ => "an http or https address without user name and query, or leave it out",
+        ModelProvider.AzureOpenAI => AzureAddress,
+        ModelProvider.Compatible => ServerAddress,
+        _ => OpenAIAddress,
     };
 }

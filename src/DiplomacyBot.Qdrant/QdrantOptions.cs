@@ -1,3 +1,5 @@
+using DiplomacyBot.Language.Messages;
+
 namespace DiplomacyBot.Qdrant;
 
 /// <summary>Settings of the Qdrant server and our collection in it; the section <c>Qdrant</c> of the configuration.</summary>
@@ -16,15 +18,19 @@ public sealed class QdrantOptions
     public string Collection { get; set; } = "diplomacybot";
 
     /// <summary>How long a question waits for Qdrant, retries included, before the embedded terms answer it: 100 ms to 1 minute.</summary>
+    [Between("00:00:00.1", "00:01:00", "câu hỏi chờ Qdrant nhiều nhất bao lâu", "how long a question waits for Qdrant")]
     public TimeSpan SearchTimeout { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long one writing request may take, 1 second to 10 minutes.</summary>
+    [Between("00:00:01", "00:10:00", "chờ một lần ghi nhiều nhất bao lâu", "how long one writing request may take")]
     public TimeSpan WriteTimeout { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a request is sent again after 429, 5xx or a broken connection while writing, 0 to 20; a question is sent again at most twice.</summary>
+    [Between(0, 20, "số lần gửi lại khi máy chủ chưa đáp ứng", "how often a writing request is sent again")]
     public int Retries { get; set; } = 5;
 
     /// <summary>The most passages in one writing request, 1 to 1,000.</summary>
+    [Between(1, 1000, "số đoạn nhiều nhất trong một lần ghi", "the most passages in one writing request")]
     public int BatchSize { get; set; } = 100;
 
     /// <summary>

@@ -1,37 +1,34 @@
 using System.Globalization;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Qdrant;
 
 /// <summary>Refuses settings that cannot work, naming the key and the remedy.</summary>
-internal sealed class QdrantOptionsCheck : IValidateOptions<QdrantOptions>
+internal sealed class QdrantOptionsCheck(OperatorLanguage? language = null) : IValidateOptions<QdrantOptions>
 {
     private const int LongestName = 100;
 
+    private static readonly Phrase Address = new("một địa chỉ http hoặc https không có tên người dùng và tham số, ví dụ http://127.0.0.1:6333", "an http or https address without user name and query, such as http://127.0.0.1:6333");
+    private static readonly Phrase Certificate = new("một tệp PEM có thật, hoặc bỏ khóa này", "a PEM file that exists, or leave it out");
+    private static readonly Phrase Name = new Phrase("1 đến {0} chữ cái không dấu, chữ số, “-” hoặc “_”, không có “--” và không kết thúc bằng “-”", "1 to {0} ASCII letters, digits, '-' or '_', without \"--\" and not ending with '-'").With(LongestName);
+    private static readonly Phrase Copies = new("1 trở lên, hoặc bỏ khóa này", "1 or more, or leave it out");
+    private static readonly Phrase Consistency = new("majority, quorum, all hoặc một số từ 1, hoặc bỏ khóa này", "majority, quorum, all or a number from 1, or leave it out");
+    private static readonly Phrase Ordering = new("weak, medium hoặc strong, hoặc bỏ khóa này", "weak, medium or strong, or leave it out");
+
     public ValidateOptionsResult Validate(string? name, QdrantOptions options)
     {
-        List<string> faults = [];
-        Check(IsAddress(options.Url), "Url", options.Url, "an http or https address without user name and query, such as http://127.0.0.1:6333");
-        Check(options.CaCertificate is null || File.Exists(options.CaCertificate), "CaCertificate", options.CaCertificate, "a PEM file that exists, or leave it out");
-        Check(IsName(options.Collection), "Collection", options.Collection, $"1 to {LongestName} letters, digits, '-' or '_', without \"--\"");
-        Check(options.SearchTimeout >= TimeSpan.FromMilliseconds(100) && options.SearchTimeout <= TimeSpan.FromMinutes(1), "SearchTimeout", options.SearchTimeout, "00:00:00.1 to 00:01:00");
-        Check(options.WriteTimeout >= TimeSpan.FromSeconds(1) && options.WriteTimeout <= TimeSpan.FromMinutes(10), "WriteTimeout", options.WriteTimeout, "00:00:01 to 00:10:00");
-        Check(options.Retries is >= 0 and <= 20, "Retries", options.Retries, "0 to 20");
-        Check(options.BatchSize is >= 1 and <= 1000, "BatchSize", options.BatchSize, "1 to 1000");
-        Check(options.ShardNumber is null or >= 1, "ShardNumber", options.ShardNumber, "1 or more, or leave it out");
-        Check(options.ReplicationFactor is null or >= 1, "ReplicationFactor", options.ReplicationFactor, "1 or more, or leave it out");
-        Check(options.WriteConsistencyFactor is null or >= 1, "WriteConsistencyFactor", options.WriteConsistencyFactor, "1 or more, or leave it out");
-        Check(options.ReadConsistency is null or "majority" or "quorum" or "all" || IsPositive(options.ReadConsistency), "ReadConsistency", options.ReadConsistency, "majority, quorum, all or a number, or leave it out");
-        Check(options.WriteOrdering is null or "weak" or "medium" or "strong", "WriteOrdering", options.WriteOrdering, "weak, medium or strong, or leave it out");
-        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
-
-        void Check(bool holds, string key, object? found, string wanted)
-        {
-            if (!holds)
-            {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"Qdrant:{key} is \"{found}\": give {wanted}."));
-            }
-        }
+        var faults = new SettingFaults("Qdrant")
+            .Check(IsAddress(options.Url), "Url", options.Url, Address)
+            .Check(options.CaCertificate is null || File.Exists(options.CaCertificate), "CaCertificate", options.CaCertificate, Certificate)
+            .Check(IsName(options.Collection), "Collection", options.Collection, Name)
+            .Check(options.ShardNumber is null or >= 1, "ShardNumber", options.ShardNumber, Copies)
+            .Check(options.ReplicationFactor is null or >= 1, "ReplicationFactor", options.ReplicationFactor, Copies)
+            .Check(options.WriteConsistencyFactor is null or >= 1, "WriteConsistencyFactor", options.WriteConsistencyFactor, Copies)
+            .Check(options.ReadConsistency is null or "majority" or "quorum" or "all" || IsPositive(options.ReadConsistency), "ReadConsistency", options.ReadConsistency, Consistency)
+            .Check(options.WriteOrdering is null or "weak" or "medium" or "strong", "WriteOrdering", options.WriteOrdering, Ordering)
+            .CheckRanges(options);
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.In(language));
     }
 
     private static bool IsAddress(string? url) =>

@@ -125,7 +125,7 @@ public sealed class QdrantPassageIndex : IPassageProjection, IDisposable
     /// <inheritdoc />
     public async Task AddAsync(string build, IReadOnlyList<ArticlePassages> articles, CancellationToken cancellationToken)
     {
-        var collection = await _collections.FindAsync(build, cancellationToken) ?? throw new IndexUnavailableException($"Collection {build} was removed while it was built. Build it again.");
+        var collection = await _collections.FindAsync(build, cancellationToken) ?? throw new IndexUnavailableException(QdrantTexts.BuildRemoved.With(build));
         await SendAsync(collection, PointsOf(articles), cancellationToken);
     }
 
@@ -256,7 +256,7 @@ public sealed class QdrantPassageIndex : IPassageProjection, IDisposable
 
     private static Collection Checked(Collection live) => live is { Ours: true, TermsFit: true, ModelFits: true }
         ? live
-        : throw new IndexUnavailableException($"Collection {live.Name} holds other content than configured. Run \"diplomacybot rebuild --engine qdrant\", or choose another Qdrant:Collection.");
+        : throw new IndexUnavailableException(QdrantTexts.OtherContent.With(live.Name));
 
     private static int DimensionsOf(IEnumerable<ArticlePoints> articles) =>
         articles.SelectMany(static article => article.Points).Select(static point => point.Vector.Dense?.Length ?? 0).FirstOrDefault(static length => length > 0);

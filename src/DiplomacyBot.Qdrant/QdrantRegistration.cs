@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
@@ -21,7 +22,7 @@ public static class QdrantRegistration
     {
         services.AddQdrantProjection(content);
         services.TryAddSingleton(static provider => new ProjectionHealth(
-            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<ProjectionHealth>>()));
+            provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<ProjectionHealth>>(), provider.GetService<OperatorLanguage>()));
         services.Replace(ServiceDescriptor.Singleton<IPassageIndex>(static provider => new FallbackPassageIndex(
             provider.GetRequiredService<IPassageProjection>(), provider.GetRequiredService<EmbeddedPassageIndex>(), provider.GetRequiredService<ProjectionHealth>())));
         return services;

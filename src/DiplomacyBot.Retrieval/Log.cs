@@ -10,9 +10,9 @@ internal static partial class Log
     [LoggerMessage(EventId = 2002, Level = LogLevel.Debug, Message = "Upserted {Articles} articles: {Passages} passages in {Segments} segments")]
     public static partial void Upserted(ILogger logger, int articles, int passages, int segments);
 
-    [LoggerMessage(EventId = 2003, Level = LogLevel.Warning, Message = "{Place} no longer {What}: {Reason}")]
-    public static partial void ProjectionAway(ILogger logger, string place, string what, string reason);
+    [LoggerMessage(EventId = 2003, Level = LogLevel.Warning, Message = "{Place} {Turn}: {Reason}")]
+    public static partial void ProjectionAway(ILogger logger, string place, string turn, string reason);
 
-    [LoggerMessage(EventId = 2004, Level = LogLevel.Warning, Message = "{Place} {What} again; it did not since {Since}")]
-    public static partial void ProjectionBack(ILogger logger, string place, string what, DateTimeOffset since);
+    [LoggerMessage(EventId = 2004, Level = LogLevel.Warning, Message = "{Place} {Turn} {Since:u}")]
+    public static partial void ProjectionBack(ILogger logger, string place, string turn, DateTimeOffset since);
 }

@@ -31,8 +31,9 @@ public static class StorageRegistration
     {
         services.AddOptionsWithValidateOnStart<StorageOptions>().BindConfiguration("DiplomacyBot");
         services.AddOptions<IndexFollowerOptions>().BindConfiguration("IndexFollower");
-        services.AddOptionsWithValidateOnStart<FeedbackOptions>().BindConfiguration("Feedback").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<FeedbackOptions>().BindConfiguration("Feedback");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsCheck>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FeedbackOptions>, FeedbackOptionsCheck>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(static provider => new StoreDatabase(
             provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILogger<StoreDatabase>>()));

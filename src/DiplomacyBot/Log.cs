@@ -1,13 +1,13 @@
 namespace DiplomacyBot;
 
-/// <summary>Every log message of this project.</summary>
+/// <summary>Every log message of this project. What <c>{Told}</c> stands for is in <see cref="LogTexts"/>, in the operator's language: servers that are away are the operator's to mend.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "Changes of the coverage could not be taken over; trying again")]
-    public static partial void FollowingFailed(ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 1001, Level = LogLevel.Warning, Message = "{Told}")]
+    public static partial void FollowingFailed(ILogger logger, Exception exception, string told);
 
-    [LoggerMessage(EventId = 1003, Level = LogLevel.Warning, Message = "Changes of the coverage could not be sent to the index on the server; trying again")]
-    public static partial void ProjectingFailed(ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 1003, Level = LogLevel.Warning, Message = "{Told}")]
+    public static partial void ProjectingFailed(ILogger logger, Exception exception, string told);
 
     [LoggerMessage(EventId = 1002, Level = LogLevel.Error, Message = "A request to {Path} failed")]
     public static partial void RequestFailed(ILogger logger, Exception exception, string path);
@@ -39,18 +39,18 @@ internal static partial class Log
     [LoggerMessage(EventId = 1012, Level = LogLevel.Information, Message = "Every passage has a vector")]
     public static partial void Embedded(ILogger logger);
 
-    [LoggerMessage(EventId = 1013, Level = LogLevel.Warning, Message = "Not all passages could be embedded; what lacks a vector is found by its terms, and the rest follows when the model is back")]
-    public static partial void EmbeddingFailed(ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 1013, Level = LogLevel.Warning, Message = "{Told}")]
+    public static partial void EmbeddingFailed(ILogger logger, Exception? exception, string told);
 
     [LoggerMessage(EventId = 1014, Level = LogLevel.Information, Message = "{Section} works (dimensions of its vectors: {Dimensions})")]
     public static partial void ModelWorks(ILogger logger, string section, int? dimensions);
 
-    [LoggerMessage(EventId = 1015, Level = LogLevel.Warning, Message = "{Problem} The bot answers without it meanwhile")]
-    public static partial void ModelAwayAtStart(ILogger logger, string problem);
+    [LoggerMessage(EventId = 1015, Level = LogLevel.Warning, Message = "{Told}")]
+    public static partial void ModelAwayAtStart(ILogger logger, string told);
 
-    [LoggerMessage(EventId = 1016, Level = LogLevel.Error, Message = "{Problem} Until then questions are answered by terms alone")]
-    public static partial void OtherModelAtStart(ILogger logger, string problem);
+    [LoggerMessage(EventId = 1016, Level = LogLevel.Error, Message = "{Told}")]
+    public static partial void OtherModelAtStart(ILogger logger, string told);
 
-    [LoggerMessage(EventId = 1017, Level = LogLevel.Warning, Message = "The models could not be checked at the start; whether they work is seen when they are used")]
-    public static partial void ModelsNotChecked(ILogger logger, Exception exception);
+    [LoggerMessage(EventId = 1017, Level = LogLevel.Warning, Message = "{Told}")]
+    public static partial void ModelsNotChecked(ILogger logger, Exception exception, string told);
 }

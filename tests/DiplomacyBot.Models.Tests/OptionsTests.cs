@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -6,15 +7,15 @@ namespace DiplomacyBot.Models.Tests;
 public sealed class OptionsTests
 {
     [Theory]
-    [InlineData("Endpoint", "ftp://a", "Models:Chat:Endpoint is ftp://a")]
+    [InlineData("Endpoint", "ftp://a", "Models:Chat:Endpoint is \"ftp://a\"")]
     [InlineData("Endpoint", null, "Models:Chat:Endpoint is missing")]
-    [InlineData("Endpoint", "http://user:secret@host/v1", "a user name, query or fragment")]
-    [InlineData("Endpoint", "http://host/v1?key=secret", "a user name, query or fragment")]
+    [InlineData("Endpoint", "http://user:secret@host/v1", "http://***@host/v1")]
+    [InlineData("Endpoint", "http://host/v1?key=secret", "http://host/v1?***")]
     [InlineData("Model", "", "Models:Chat:Model is ")]
     [InlineData("Deployment", "d", "Models:Chat:Deployment")]
     [InlineData("ApiKey", "secret\n", "Models:Chat:ApiKey is not printable")]
     [InlineData("Timeout", "00:00:00", "Models:Chat:Timeout")]
-    [InlineData("Retries", "21", "Models:Chat:Retries is 21: give 0 to 20.")]
+    [InlineData("Retries", "21", "Models:Chat:Retries is \"21\": give 0 to 20")]
     [InlineData("MaxParallel", "0", "Models:Chat:MaxParallel")]
     [InlineData("Provider", null, "Models:Chat:Provider is missing")]
     public void AWrongSettingIsNamedWithItsRemedyAndWithoutSecrets(string key, string? value, string expected) =>
@@ -49,7 +50,7 @@ public sealed class OptionsTests
 
     private static string Message((string, string?)[] settings)
     {
-        using var models = new Models(settings);
+        using var models = new Models(static services => services.AddSingleton(new OperatorLanguage(MessageLanguage.English)), settings);
         try
         {
             models.Services.GetRequiredService<IStartupValidator>().Validate();

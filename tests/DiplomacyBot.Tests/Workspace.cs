@@ -1,5 +1,5 @@
 using DiplomacyBot.Commands;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Tests;
 

@@ -14,7 +14,8 @@ internal static class GenerationRegistration
     /// <summary>Adds <see cref="IAnswerer"/>: with a chat model where an <see cref="IChatClient"/> is registered, by extraction otherwise.</summary>
     public static IServiceCollection AddGeneration(this IServiceCollection services)
     {
-        services.AddOptionsWithValidateOnStart<GenerationOptions>().BindConfiguration("Answering:Generation").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<GenerationOptions>().BindConfiguration(GenerationOptionsCheck.Section);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GenerationOptions>, GenerationOptionsCheck>());
         services.AddOptionsWithValidateOnStart<PromptOptions>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PromptOptions>, PromptOptionsCheck>());
         services.AddMetrics();

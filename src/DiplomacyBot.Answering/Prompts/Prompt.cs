@@ -19,23 +19,23 @@ internal sealed class Prompt
     {
         foreach (var declared in file.Variables.Where(v => !PromptVariables.Of(kind).ContainsKey(v)))
         {
-            throw new PromptException($"{file.File}: input_variables has {declared}, which the program does not give; it gives {string.Join(", ", PromptVariables.Of(kind).Keys)}.");
+            throw new PromptException(PromptTexts.UnknownVariable.With(file.File, declared, string.Join(", ", PromptVariables.Of(kind).Keys)));
         }
 
         if (file.Template.Contains("{{{", StringComparison.Ordinal) || file.Template.Contains("{{&", StringComparison.Ordinal))
         {
-            throw new PromptException($"{file.File}: template has a value in {{{{{{…}}}}}} or {{{{&…}}}}, which would let article text pass for instructions. Write {{{{…}}}}.");
+            throw new PromptException(PromptTexts.Unescaped.With(file.File));
         }
 
         try
         {
             var prompt = new Prompt(file, Engine().Compile(file.Template));
             var missing = PromptVariables.Required(kind).Where(v => !prompt.Uses(v, kind)).ToList();
-            return missing.Count == 0 ? prompt : throw new PromptException($"{file.File}: template never uses {string.Join(", ", missing)}.");
+            return missing.Count == 0 ? prompt : throw new PromptException(PromptTexts.NeverUses.With(file.File, string.Join(", ", missing)));
         }
         catch (Exception e) when (e is HandlebarsException or HandlebarsDotNet.Compiler.HandlebarsUndefinedBindingException)
         {
-            throw new PromptException($"{file.File}: template is no valid Handlebars ({e.Message}).", e);
+            throw new PromptException(PromptTexts.NoTemplate.With(file.File, e.Message), e);
         }
     }
 

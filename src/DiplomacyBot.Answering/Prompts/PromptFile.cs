@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Language.Messages;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -21,13 +22,13 @@ internal sealed record PromptFile(string File, string Template, IReadOnlyList<st
         var root = Root(yaml, file);
         foreach (var (key, _) in root.Children)
         {
-            _ = Keys.Contains(Text(key)) ? true : throw Fault(file, Text(key), $"unknown; known are {string.Join(", ", Keys)}");
+            _ = Keys.Contains(Text(key)) ? true : throw Fault(file, Text(key), PromptTexts.UnknownKey.With(string.Join(", ", Keys)));
         }
 
         _ = Required(root, "name", file);
         var format = Required(root, "template_format", file);
         return format != "handlebars"
-            ? throw Fault(file, "template_format", $"must be handlebars, not {format}")
+            ? throw Fault(file, "template_format", PromptTexts.OtherFormat.With(format))
             : new PromptFile(file, Required(root, "template", file), Declared(root, file), SettingsOf(root, file));
     }
 
@@ -37,22 +38,22 @@ internal sealed record PromptFile(string File, string Template, IReadOnlyList<st
         {
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new PromptException($"{file}: must be one YAML document with keys such as name and template.");
+            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new PromptException(PromptTexts.NoDocument.With(file));
         }
         catch (YamlException e)
         {
-            throw new PromptException(string.Create(CultureInfo.InvariantCulture, $"{file}, line {e.Start.Line}: no valid YAML ({e.InnerException?.Message ?? e.Message})."), e);
+            throw new PromptException(PromptTexts.NoYaml.With(file, e.Start.Line, e.InnerException?.Message ?? e.Message), e);
         }
     }
 
     private static string Required(YamlMappingNode node, string key, string file) =>
-        Child(node, key) is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value) ? value : throw Fault(file, key, "is missing or empty");
+        Child(node, key) is YamlScalarNode { Value: { } value } && !string.IsNullOrWhiteSpace(value) ? value : throw Fault(file, key, PromptTexts.Missing);
 
     private static IReadOnlyList<string> Declared(YamlMappingNode root, string file) => Child(root, "input_variables") switch
     {
         null => [],
-        YamlSequenceNode list => [.. list.Children.Select((item, i) => item is YamlMappingNode variable ? Required(variable, "name", $"{file}: input_variables {i + 1}") : throw Fault(file, "input_variables", "must be a list of name and description"))],
-        _ => throw Fault(file, "input_variables", "must be a list"),
+        YamlSequenceNode list => [.. list.Children.Select((item, i) => item is YamlMappingNode variable ? Required(variable, "name", $"{file}: input_variables {i + 1}") : throw Fault(file, "input_variables", PromptTexts.NoPairs))],
+        _ => throw Fault(file, "input_variables", PromptTexts.NoList),
     };
 
     private static PromptSettings SettingsOf(YamlMappingNode root, string file)
@@ -64,7 +65,7 @@ internal sealed record PromptFile(string File, string Template, IReadOnlyList<st
 
         if (all is not YamlMappingNode services || (services.Children.Count > 0 && Child(services, "default") is not YamlMappingNode))
         {
-            throw Fault(file, "execution_settings", "must hold “default:” with temperature, top_p or max_tokens");
+            throw Fault(file, "execution_settings", PromptTexts.NoDefault);
         }
 
         if (Child(services, "default") is not YamlMappingNode settings)
@@ -74,7 +75,7 @@ internal sealed record PromptFile(string File, string Template, IReadOnlyList<st
 
         foreach (var (key, _) in settings.Children)
         {
-            _ = SettingKeys.Contains(Text(key)) ? true : throw Fault(file, $"execution_settings.default.{Text(key)}", $"unknown; known are {string.Join(", ", SettingKeys)}");
+            _ = SettingKeys.Contains(Text(key)) ? true : throw Fault(file, $"execution_settings.default.{Text(key)}", PromptTexts.UnknownKey.With(string.Join(", ", SettingKeys)));
         }
 
         return new PromptSettings((float?)Number(settings, "temperature", 0, 2, file), (float?)Number(settings, "top_p", 0, 1, file), (int?)Number(settings, "max_tokens", 1, 100_000, file));
@@ -89,14 +90,14 @@ internal sealed record PromptFile(string File, string Template, IReadOnlyList<st
 
         return double.TryParse(Text(node), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
             ? value
-            : throw Fault(file, $"execution_settings.default.{key}", string.Create(CultureInfo.InvariantCulture, $"must be a number from {least} to {most}"));
+            : throw Fault(file, $"execution_settings.default.{key}", PromptTexts.NoNumber.With(least, most));
     }
 
     private static YamlNode? Child(YamlMappingNode node, string key) => node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
     private static string Text(YamlNode node) => (node as YamlScalarNode)?.Value ?? node.ToString();
 
-    private static PromptException Fault(string file, string key, string problem) => new($"{file}: {key} {problem}.");
+    private static PromptException Fault(string file, string key, Phrase problem) => new(PromptTexts.OfKey.With(file, key, problem));
 }
 
 /// <summary>How a model shall be asked; what is null is left to the model.</summary>

@@ -15,17 +15,17 @@ internal static class PromptMessages
             var root = XElement.Parse($"<prompt>{rendered}</prompt>", LoadOptions.PreserveWhitespace);
             if (root.Nodes().Any(n => n is XText text && !string.IsNullOrWhiteSpace(text.Value)) || root.Elements().Any(e => e.Name != "message" || e.HasElements))
             {
-                throw new PromptException($"{file}: template must be nothing but <message role=\"…\"> elements, without elements inside (write &lt; for <).");
+                throw new PromptException(PromptTexts.NoMessages.With(file));
             }
 
             List<ChatMessage> messages = [.. root.Elements().Select(e => new ChatMessage(Role(e, file), e.Value.Trim()))];
             return messages is [.., { } last] && last.Role == ChatRole.User && messages.All(m => m.Text.Length > 0)
                 ? messages
-                : throw new PromptException($"{file}: template must end with a <message role=\"user\">, and no message may be empty.");
+                : throw new PromptException(PromptTexts.NoUser.With(file));
         }
         catch (XmlException e)
         {
-            throw new PromptException($"{file}: template is no well-formed list of messages ({e.Message}).", e);
+            throw new PromptException(PromptTexts.NotWellFormed.With(file, e.Message), e);
         }
     }
 
@@ -34,6 +34,6 @@ internal static class PromptMessages
         "system" => ChatRole.System,
         "user" => ChatRole.User,
         "assistant" => ChatRole.Assistant,
-        var other => throw new PromptException($"{file}: template has a message with role “{other}”; known are system, user, assistant."),
+        var other => throw new PromptException(PromptTexts.UnknownRole.With(file, other)),
     };
 }

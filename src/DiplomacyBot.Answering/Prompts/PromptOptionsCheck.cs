@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Answering.Prompts;
@@ -5,7 +6,7 @@ namespace DiplomacyBot.Answering.Prompts;
 /// <summary>
 /// Reads all prompts at the start, also while no chat model uses them: a broken file is a message to who wrote it, and not a broken answer on the day a model is configured.
 /// </summary>
-internal sealed class PromptOptionsCheck : IValidateOptions<PromptOptions>
+internal sealed class PromptOptionsCheck(OperatorLanguage? language = null) : IValidateOptions<PromptOptions>
 {
     public ValidateOptionsResult Validate(string? name, PromptOptions options)
     {
@@ -18,7 +19,7 @@ internal sealed class PromptOptionsCheck : IValidateOptions<PromptOptions>
             }
             catch (PromptException e)
             {
-                faults.Add(e.Message);
+                faults.Add(e.Fault.In(language));
             }
         }
 

@@ -32,11 +32,11 @@ internal sealed record PromptSource(PromptKind Kind, string? Path)
 
         try
         {
-            return new FileInfo(Path).Length <= LargestFile ? File.ReadAllText(Path) : throw new PromptException($"{Path}: larger than {LargestFile / 1024} KiB, so this is no prompt.");
+            return new FileInfo(Path).Length <= LargestFile ? File.ReadAllText(Path) : throw new PromptException(PromptTexts.TooLarge.With(Path, LargestFile / 1024));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PromptException($"{Path}: cannot be read ({e.Message}).", e);
+            throw new PromptException(PromptTexts.Unreadable.With(Path, e.Message.TrimEnd('.')), e);
         }
     }
 }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -5,9 +6,20 @@ using Microsoft.Extensions.Options;
 namespace DiplomacyBot.Channels.Authentication;
 
 /// <summary>Refuses to start in the unauthenticated mode wherever somebody else could reach it.</summary>
-internal sealed class LocalModeCheck(IConfiguration configuration, IHostEnvironment environment) : IValidateOptions<ChannelsOptions>
+internal sealed class LocalModeCheck(IConfiguration configuration, IHostEnvironment environment, OperatorLanguage? language = null) : IValidateOptions<ChannelsOptions>
 {
-    private const string Key = "Channels:DangerouslyAllowUnauthenticatedRequests";
+    private const string Key = nameof(ChannelsOptions.DangerouslyAllowUnauthenticatedRequests);
+
+    private static readonly Phrase WithAppId = new(
+        "đang bật cùng với MicrosoftAppId: hãy bỏ một trong hai; đã có mã ứng dụng thì các kênh phải chứng minh danh tính.", "is set together with MicrosoftAppId. Remove one of them: with an app id, channels prove who they are.");
+
+    private static readonly Phrase InProduction = new(
+        "đang bật trong môi trường Production, mà chỉ được dùng khi phát triển tại chỗ: hãy đặt DOTNET_ENVIRONMENT=Development, hoặc bỏ khóa này.",
+        "is set in the environment Production. It is for local development only: set DOTNET_ENVIRONMENT=Development, or remove it.");
+
+    private static readonly Phrase Reachable = new(
+        "đang bật trong khi máy chủ lắng nghe ở {0}, nơi máy khác có thể vào: hãy lắng nghe ở http://127.0.0.1:3978, hoặc bỏ khóa này.",
+        "is set while the server listens on {0}, which other machines may reach. Listen on http://127.0.0.1:3978, or remove it.");
 
     public ValidateOptionsResult Validate(string? name, ChannelsOptions options)
     {
@@ -18,18 +30,18 @@ internal sealed class LocalModeCheck(IConfiguration configuration, IHostEnvironm
 
         if (!string.IsNullOrEmpty(configuration["MicrosoftAppId"]))
         {
-            return Fail("is set together with MicrosoftAppId. Remove one of them: with an app id, channels prove who they are.");
+            return Fail(WithAppId);
         }
 
         if (environment.IsProduction())
         {
-            return Fail("is set in the environment Production. It is for local development only: set DOTNET_ENVIRONMENT=Development, or remove it.");
+            return Fail(InProduction);
         }
 
         var reachable = Addresses().Where(static url => !Loopback.IsLoopbackUrl(url)).ToList();
         return reachable.Count == 0
             ? ValidateOptionsResult.Success
-            : Fail($"is set while the server listens on {string.Join(", ", reachable)}, which other machines may reach. Listen on http://127.0.0.1:3978, or remove it.");
+            : Fail(Reachable.With(string.Join(", ", reachable)));
     }
 
     private IEnumerable<string> Addresses()
@@ -54,5 +66,5 @@ internal sealed class LocalModeCheck(IConfiguration configuration, IHostEnvironm
         }
     }
 
-    private static ValidateOptionsResult Fail(string why) => ValidateOptionsResult.Fail($"{Key} {why}");
+    private ValidateOptionsResult Fail(Phrase why) => ValidateOptionsResult.Fail(new SettingFaults("Channels").CheckThat(false, Key, why).In(language));
 }

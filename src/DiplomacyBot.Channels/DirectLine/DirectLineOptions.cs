@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Channels.DirectLine;
 
@@ -29,30 +29,30 @@ public sealed class DirectLineOptions
     public string? KeyFile { get; set; }
 
     /// <summary>How long a token is valid, 20 to 1,440 minutes: clients renew theirs every 15.</summary>
-    [Range(20, 1440, ErrorMessage = "DirectLine:TokenMinutes must be 20 to 1440: clients renew their token every 15 minutes.")]
+    [Between(20, 1440, "số phút một mã truy cập còn hiệu lực; trang trò chuyện gia hạn mã sau mỗi 15 phút", "how many minutes a token is valid; clients renew theirs every 15 minutes")]
     public int TokenMinutes { get; set; } = 60;
 
     /// <summary>After how many minutes without a client or a message a conversation is deleted, 5 to 525,600.</summary>
-    [Range(5, 525_600, ErrorMessage = "DirectLine:IdleMinutes must be 5 to 525600: when a conversation nobody uses is deleted.")]
+    [Between(5, 525_600, "số phút không ai dùng thì một cuộc trò chuyện bị xóa", "after how many minutes a conversation nobody uses is deleted")]
     public int IdleMinutes { get; set; } = 24 * 60;
 
     /// <summary>Largest activity a client may send, 1,024 to 1,048,576 bytes.</summary>
-    [Range(1024, 1024 * 1024, ErrorMessage = "DirectLine:LargestActivityBytes must be 1024 to 1048576.")]
+    [Between(1024, 1024 * 1024, "số byte nhiều nhất của một tin gửi đến", "the largest activity a client may send, in bytes")]
     public int LargestActivityBytes { get; set; } = 64 * 1024;
 
     /// <summary>How many of a conversation's latest activities are kept, 50 to 100,000.</summary>
-    [Range(50, 100_000, ErrorMessage = "DirectLine:ActivitiesKept must be 50 to 100000: how many activities of a conversation are kept.")]
+    [Between(50, 100_000, "số tin được giữ lại của mỗi cuộc trò chuyện", "how many activities of a conversation are kept")]
     public int ActivitiesKept { get; set; } = 1000;
 
     /// <summary>Conversations kept at the same time, 1 to 10,000,000; further ones are refused.</summary>
-    [Range(1, 10_000_000, ErrorMessage = "DirectLine:MostConversations must be 1 to 10000000.")]
+    [Between(1, 10_000_000, "số cuộc trò chuyện được giữ cùng lúc", "how many conversations are kept at the same time")]
     public int MostConversations { get; set; } = 50_000;
 
     /// <summary>New tokens and new conversations one address may ask for in a minute, 1 to 100,000 of each.</summary>
-    [Range(1, 100_000, ErrorMessage = "DirectLine:ConversationsPerMinute must be 1 to 100000: what one address may start in a minute.")]
+    [Between(1, 100_000, "số cuộc trò chuyện mà một địa chỉ mạng được mở trong một phút", "what one address may start in a minute")]
     public int ConversationsPerMinute { get; set; } = 60;
 
     /// <summary>Activities a client may send into one conversation in a minute, 1 to 100,000.</summary>
-    [Range(1, 100_000, ErrorMessage = "DirectLine:MessagesPerMinute must be 1 to 100000: what may be sent into one conversation in a minute.")]
+    [Between(1, 100_000, "số tin được gửi vào một cuộc trò chuyện trong một phút", "what may be sent into one conversation in a minute")]
     public int MessagesPerMinute { get; set; } = 60;
 }

@@ -20,7 +20,7 @@ public static class DirectLineRegistration
     /// <summary>Adds Direct Line. Needs <see cref="ChannelsRegistration.AddChannels{TBot}"/> and an <see cref="IDirectLineStore"/>.</summary>
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
-        services.AddOptionsWithValidateOnStart<DirectLineOptions>().BindConfiguration("DirectLine").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<DirectLineOptions>().BindConfiguration("DirectLine");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsCheck>());
         services.TryAddSingleton<TokenKey>();
         services.TryAddSingleton<DirectLineTokens>();
@@ -40,7 +40,7 @@ public static class DirectLineRegistration
     }
 
     /// <summary>Reads the key of the tokens, or makes it, so that a key that cannot be used stops the start and not the first reader.</summary>
-    /// <exception cref="IOException">The key cannot be read or made.</exception>
+    /// <exception cref="TokenKeyException">The key cannot be read or made.</exception>
     public static void PrepareDirectLine(this IServiceProvider services) => _ = services.GetRequiredService<TokenKey>().Value;
 
     /// <summary>Maps everything below <see cref="Path"/>.</summary>

@@ -1,24 +1,15 @@
-using System.ComponentModel.DataAnnotations;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Coverage.Passages;
 
 /// <summary>How large passages are. Bound from <c>Coverage:Passages</c>. Articles already stored keep their passages until they are read again.</summary>
-public sealed class PassageOptions : IValidatableObject
+public sealed class PassageOptions
 {
     /// <summary>Syllables a passage should at least have where the text allows it. Default 120.</summary>
-    [Range(10, 2000, ErrorMessage = "Coverage:Passages:MinSyllables must be between 10 and 2000.")]
+    [Between(10, 2000, "số âm tiết mà một đoạn nên có ít nhất", "how many syllables a passage should have at least")]
     public int MinSyllables { get; set; } = 120;
 
     /// <summary>Syllables a passage has at most, unless one sentence alone is longer. Default 220.</summary>
-    [Range(20, 4000, ErrorMessage = "Coverage:Passages:MaxSyllables must be between 20 and 4000.")]
+    [Between(20, 4000, "số âm tiết nhiều nhất của một đoạn", "how many syllables a passage has at most")]
     public int MaxSyllables { get; set; } = 220;
-
-    /// <inheritdoc/>
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (MaxSyllables < MinSyllables)
-        {
-            yield return new ValidationResult("Coverage:Passages:MaxSyllables must not be below Coverage:Passages:MinSyllables.", [nameof(MaxSyllables)]);
-        }
-    }
 }

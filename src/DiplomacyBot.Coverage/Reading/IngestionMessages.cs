@@ -1,14 +1,6 @@
+using DiplomacyBot.Language.Messages;
+
 namespace DiplomacyBot.Coverage.Reading;
-
-/// <summary>A language messages are shown in.</summary>
-public enum MessageLanguage
-{
-    /// <summary>Tiếng Việt, the default.</summary>
-    Vietnamese,
-
-    /// <summary>English (<c>--lang en</c>).</summary>
-    English,
-}
 
 /// <summary>Failures and notes in words for people.</summary>
 public static class IngestionMessages

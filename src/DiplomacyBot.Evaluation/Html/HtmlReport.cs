@@ -1,6 +1,6 @@
 using System.Globalization;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Reports;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Evaluation.Html;
 

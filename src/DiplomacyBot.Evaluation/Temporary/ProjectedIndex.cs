@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Evaluation.Temporary;
@@ -8,9 +9,12 @@ namespace DiplomacyBot.Evaluation.Temporary;
 /// </summary>
 internal sealed class ProjectedIndex(IPassageProjection projection, IPassageIndex terms) : IPassageIndex
 {
+    private static readonly Phrase Removed = new(
+        "{0} không còn những gì đã được đưa lên: có ai đó đã xóa trong lúc đang đo. Hãy đo lại.", "{0} no longer holds what was put there: somebody removed it while it was measured. Measure again.");
+
     /// <exception cref="IndexUnavailableException">The server is away, or holds nothing that fits.</exception>
     public async Task<PassageCandidates> SearchAsync(PassageQuery query, CancellationToken cancellationToken) => await projection.FindAsync(query, cancellationToken)
-        ?? throw new IndexUnavailableException($"{projection.Place} no longer holds what was put there: somebody removed it while it was measured. Measure again.");
+        ?? throw new IndexUnavailableException(Removed.With(projection.Place));
 
     public Task<long> CountAsync(CancellationToken cancellationToken) => projection.CountAsync(cancellationToken);
 

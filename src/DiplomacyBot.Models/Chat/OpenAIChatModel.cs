@@ -57,7 +57,7 @@ internal sealed class OpenAIChatModel(ModelConnection connection, ChatModelOptio
 
             if (!ended)
             {
-                throw faults.Fault(ModelFault.CutShort, "its reply broke off before the end.");
+                throw faults.Fault(ModelFault.CutShort, FaultTexts.BrokeOff);
             }
         }
         finally

@@ -57,7 +57,7 @@ internal sealed class BatchingEmbeddingGenerator(OpenAIEmbeddingModel model, Emb
         catch (TimeoutRejectedException)
         {
             await stop.CancelAsync();
-            throw faults.Fault(ModelFault.Timeout, "it took too long for a question that somebody waits for.");
+            throw faults.Fault(ModelFault.Timeout, FaultTexts.TooLate);
         }
         catch (ModelException)
         {

@@ -36,7 +36,7 @@ internal sealed class OpenAIEmbeddingModel(ModelConnection connection, Embedding
     {
         if (reply.Count != count)
         {
-            throw faults.Fault(ModelFault.NotUnderstood, $"it gave {reply.Count} vectors for {count} texts.");
+            throw faults.Fault(ModelFault.NotUnderstood, FaultTexts.OtherCount.With(reply.Count, count));
         }
 
         var vectors = new Embedding<float>[count];
@@ -44,7 +44,7 @@ internal sealed class OpenAIEmbeddingModel(ModelConnection connection, Embedding
         {
             if (embedding.Index < 0 || embedding.Index >= count || vectors[embedding.Index] is not null)
             {
-                throw faults.Fault(ModelFault.NotUnderstood, $"it numbers its vectors wrongly ({embedding.Index} of {count}).");
+                throw faults.Fault(ModelFault.NotUnderstood, FaultTexts.WrongNumber.With(embedding.Index, count));
             }
 
             vectors[embedding.Index] = new Embedding<float>(Unit(embedding.ToFloats())) { ModelId = reply.Model };
@@ -60,13 +60,13 @@ internal sealed class OpenAIEmbeddingModel(ModelConnection connection, Embedding
     {
         if (options.Dimensions is { } wanted && vector.Length != wanted)
         {
-            throw faults.Fault(ModelFault.Dimensions, $"its vectors have {vector.Length} dimensions, {options.Section}:Dimensions says {wanted}. Correct the setting, or set RequestDimensions if the model can shorten them.");
+            throw faults.Fault(ModelFault.Dimensions, FaultTexts.OtherDimensions.With(vector.Length, options.Section, wanted));
         }
 
         var length = TensorPrimitives.Norm(vector.Span);
         if (!(length > 0) || !float.IsFinite(length))
         {
-            throw faults.Fault(ModelFault.NotUnderstood, "it gave a vector without direction (all zeros, or not numbers).");
+            throw faults.Fault(ModelFault.NotUnderstood, FaultTexts.NoDirection);
         }
 
         var unit = new float[vector.Length];

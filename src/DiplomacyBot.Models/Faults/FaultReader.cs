@@ -5,6 +5,7 @@ using System.Net;
 using System.Security.Authentication;
 using System.Text.Json;
 using Azure.Identity;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Models.Faults;
 
@@ -19,23 +20,23 @@ internal sealed class FaultReader(ModelOptions options, string where, TimeProvid
     {
         ModelException known => known,
         OperationCanceledException when caller.IsCancellationRequested => null,
-        OperationCanceledException or TimeoutException => Fault(ModelFault.Timeout, $"no answer within {options.Timeout.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} s. Is the server overloaded, or {options.Section}:Timeout too short?"),
+        OperationCanceledException or TimeoutException => Fault(ModelFault.Timeout, FaultTexts.NoAnswerWithin.With(options.Timeout.TotalSeconds, options.Section)),
         ClientResultException { Status: > 0 } refused => OfStatus(refused),
         ClientResultException broken => OfConnection(broken.InnerException ?? broken),
-        AuthenticationFailedException entra => Fault(ModelFault.KeyRefused, $"Entra ID gave no token ({Clean(entra.Message)}). Set {options.Section}:ApiKey, or sign in where the bot runs (managed identity, AZURE_… variables, az login)."),
+        AuthenticationFailedException entra => Fault(ModelFault.KeyRefused, FaultTexts.NoToken.With(Clean(entra.Message), options.Section)),
         HttpRequestException or IOException or AuthenticationException or System.Net.Sockets.SocketException => OfConnection(exception),
-        JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException => Fault(ModelFault.NotUnderstood, $"its reply is not of OpenAI's protocol. Check {options.Section}:Endpoint, which usually ends with /v1."),
+        JsonException or FormatException or InvalidOperationException or KeyNotFoundException or ArgumentException => Fault(ModelFault.NotUnderstood, FaultTexts.OtherProtocol.With(options.Section)),
         AggregateException { InnerExceptions: [.., var last] } => Read(last, caller),
         _ => null,
     };
 
     /// <summary>A fault of this model.</summary>
-    public ModelException Fault(ModelFault fault, string what, TimeSpan? retryAfter = null) => new(fault, Words(what), retryAfter);
+    public ModelException Fault(ModelFault fault, Phrase what, TimeSpan? retryAfter = null) => new(fault, Words(what), retryAfter);
 
     /// <summary>For a call that was spared because those before it failed.</summary>
-    public ModelException Spared() => new(ModelFault.Unreachable, Words("it did not answer a moment ago.")) { Unsent = true };
+    public ModelException Spared() => new(ModelFault.Unreachable, Words(FaultTexts.NoAnswerBefore)) { Unsent = true };
 
-    private string Words(string what) => $"{options.Section}: the model {Name} at {where} cannot be used: {what}";
+    private Phrase Words(Phrase what) => FaultTexts.Unusable.With(options.Section, Name, where, what);
 
     private string Name => options.Deployment ?? options.Model ?? "";
 
@@ -44,17 +45,17 @@ internal sealed class FaultReader(ModelOptions options, string where, TimeProvid
         var response = refused.GetRawResponse();
         var said = response is null ? default : ServerMessage.Read(Body(response), options.ApiKey);
         var words = said.Text is { Length: > 0 } ? $" ({said.Text})" : "";
-        var answered = $"it answered {refused.Status.ToString(CultureInfo.InvariantCulture)}{words}.";
+        var answered = FaultTexts.Answered.With(refused.Status, words);
         return (HttpStatusCode)refused.Status switch
         {
-            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Fault(ModelFault.KeyRefused, $"{answered} Check {options.Section}:ApiKey and what it is allowed to do."),
-            HttpStatusCode.NotFound when said.IsJson && said.Text.Length > 0 => Fault(ModelFault.ModelUnknown, $"{answered} Check {options.Section}:{(options.Provider == ModelProvider.AzureOpenAI ? "Deployment" : "Model")}."),
-            HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => Fault(ModelFault.NotUnderstood, $"{answered} Check {options.Section}:Endpoint, which usually ends with /v1."),
-            HttpStatusCode.PaymentRequired => Fault(ModelFault.Quota, $"{answered} Check the account's plan and billing."),
-            HttpStatusCode.TooManyRequests when IsQuota(said) => Fault(ModelFault.Quota, $"{answered} Check the account's plan and billing."),
-            HttpStatusCode.TooManyRequests => Fault(ModelFault.TooMany, $"{answered} Lower {options.Section}:MaxParallel, or wait.", Wait(response)),
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => Fault(ModelFault.KeyRefused, FaultTexts.CheckKey.With(answered, options.Section)),
+            HttpStatusCode.NotFound when said.IsJson && said.Text.Length > 0 => Fault(ModelFault.ModelUnknown, FaultTexts.CheckName.With(answered, options.Section, options.Provider == ModelProvider.AzureOpenAI ? nameof(options.Deployment) : nameof(options.Model))),
+            HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or (>= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest) => Fault(ModelFault.NotUnderstood, FaultTexts.CheckEndpoint.With(answered, options.Section)),
+            HttpStatusCode.PaymentRequired => Fault(ModelFault.Quota, FaultTexts.CheckPlan.With(answered)),
+            HttpStatusCode.TooManyRequests when IsQuota(said) => Fault(ModelFault.Quota, FaultTexts.CheckPlan.With(answered)),
+            HttpStatusCode.TooManyRequests => Fault(ModelFault.TooMany, FaultTexts.LowerParallel.With(answered, options.Section), Wait(response)),
             HttpStatusCode.RequestTimeout or HttpStatusCode.Conflict or >= HttpStatusCode.InternalServerError => Fault(ModelFault.ServerError, answered, Wait(response)),
-            HttpStatusCode.BadRequest when said.Code.Contains("model_not_found", StringComparison.Ordinal) => Fault(ModelFault.ModelUnknown, $"{answered} Check {options.Section}:Model."),
+            HttpStatusCode.BadRequest when said.Code.Contains("model_not_found", StringComparison.Ordinal) => Fault(ModelFault.ModelUnknown, FaultTexts.CheckName.With(answered, options.Section, nameof(options.Model))),
             _ => Fault(ModelFault.Refused, answered),
         };
     }
@@ -62,10 +63,9 @@ internal sealed class FaultReader(ModelOptions options, string where, TimeProvid
     private ModelException OfConnection(Exception exception)
     {
         var request = exception as HttpRequestException ?? exception.InnerException as HttpRequestException;
-        var reason = Clean(exception.GetBaseException().Message);
         return request?.HttpRequestError == HttpRequestError.SecureConnectionError || exception.GetBaseException() is AuthenticationException
-            ? Fault(ModelFault.Tls, $"no secure connection ({reason}). Is its certificate trusted on this machine, and is https right?")
-            : Fault(ModelFault.Unreachable, $"{reason}. Check {options.Section}:Endpoint and that the server runs.");
+            ? Fault(ModelFault.Tls, FaultTexts.NotSecure.With(Clean(exception.GetBaseException().Message)))
+            : Fault(ModelFault.Unreachable, FaultTexts.CheckServer.With(ConnectionTexts.Of(request ?? exception, Clean), options.Section));
     }
 
     private string Clean(string text) => ServerMessage.Clean(text, options.ApiKey);

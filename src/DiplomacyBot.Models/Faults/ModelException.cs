@@ -1,17 +1,22 @@
+using DiplomacyBot.Language.Messages;
+
 namespace DiplomacyBot.Models.Faults;
 
 /// <summary>A model could not be used. The message is fit for logs: it holds no key, and no text that was sent unless the server repeats it.</summary>
 public sealed class ModelException : Exception
 {
     /// <param name="fault">Why.</param>
-    /// <param name="message">In words, with the remedy.</param>
+    /// <param name="reason">In words, with the remedy.</param>
     /// <param name="retryAfter">How long the server asks to wait.</param>
     /// <remarks>There is no inner exception by intent: those of clients carry whole replies, in which servers repeat keys.</remarks>
-    public ModelException(ModelFault fault, string message, TimeSpan? retryAfter = null)
-        : base(message) => (Fault, RetryAfter) = (fault, retryAfter);
+    public ModelException(ModelFault fault, Phrase reason, TimeSpan? retryAfter = null)
+        : base(reason.En) => (Fault, Reason, RetryAfter) = (fault, reason, retryAfter);
 
     /// <summary>Why.</summary>
     public ModelFault Fault { get; }
+
+    /// <summary>The same in words for operators, with the remedy.</summary>
+    public Phrase Reason { get; }
 
     /// <summary>How long the server asks to wait; null when it does not say.</summary>
     public TimeSpan? RetryAfter { get; }

@@ -62,7 +62,7 @@ internal sealed class PassageSearch(QdrantClient client, QdrantOptions options)
             var replies = await client.QueryAsync(collection, [.. open.Select(at => searches[at] with { Limit = asked })], cancellationToken);
             if (replies.Count != open.Count)
             {
-                throw new QdrantException(System.Net.HttpStatusCode.OK, $"Qdrant answered {replies.Count} of {open.Count} searches.");
+                throw new QdrantException(System.Net.HttpStatusCode.OK, QdrantTexts.SearchesUnanswered.With(replies.Count, open.Count));
             }
 
             var undecided = new List<int>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Qdrant.Wire;
 using DiplomacyBot.Retrieval.Index;
 using Microsoft.Extensions.Logging;
@@ -38,7 +39,7 @@ internal sealed class QdrantConnection(HttpClient http, QdrantOptions options, T
         }
         catch (Exception e) when (e is QdrantFailure or TimeoutRejectedException or BrokenCircuitException)
         {
-            throw new IndexUnavailableException($"Qdrant at {http.BaseAddress} cannot be used: {Reason(e)} Check Qdrant:Url and the server.", e);
+            throw new IndexUnavailableException(QdrantTexts.Unusable.With(http.BaseAddress, Reason(e)), e);
         }
         finally
         {
@@ -46,11 +47,12 @@ internal sealed class QdrantConnection(HttpClient http, QdrantOptions options, T
         }
     }
 
-    private static string Reason(Exception e) => e switch
+    private static Phrase Reason(Exception e) => e switch
     {
-        TimeoutRejectedException timeout => $"no answer within {timeout.Timeout.TotalSeconds:0.#} s.",
-        BrokenCircuitException => $"it did not answer a moment ago ({e.InnerException?.Message.TrimEnd('.') ?? "no answer"}).",
-        _ => e.Message,
+        TimeoutRejectedException timeout => QdrantTexts.NoAnswerWithin.With(timeout.Timeout.TotalSeconds),
+        BrokenCircuitException { InnerException: { } before } => QdrantTexts.NoAnswerBefore.With(Reason(before)),
+        QdrantFailure failure => failure.Reason,
+        _ => QdrantTexts.NoAnswer,
     };
 
     private async Task<TReply> TryAsync<TReply>(HttpMethod method, string path, byte[]? body, JsonTypeInfo<Reply<TReply>> reply, CancellationToken cancellationToken)
@@ -70,15 +72,15 @@ internal sealed class QdrantConnection(HttpClient http, QdrantOptions options, T
                 throw Refusal(response, path, content);
             }
 
-            return JsonSerializer.Deserialize(content, reply) is { Result: { } result } ? result : throw new QdrantFailure("its answer has no result.");
+            return JsonSerializer.Deserialize(content, reply) is { Result: { } result } ? result : throw new QdrantFailure(QdrantTexts.NoResult);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new QdrantFailure(e.GetBaseException().Message.TrimEnd('.') + ".", null, e);
+            throw new QdrantFailure(ConnectionTexts.Of(e), null, e);
         }
         catch (JsonException e)
         {
-            throw new QdrantFailure("its answer is not JSON as Qdrant writes it; does Qdrant:Url point to something else?", null, e);
+            throw new QdrantFailure(QdrantTexts.NotQdrant, null, e);
         }
     }
 
@@ -87,11 +89,11 @@ internal sealed class QdrantConnection(HttpClient http, QdrantOptions options, T
         var (status, said) = (response.StatusCode, Said(content));
         if (QdrantFailure.IsTransient(status))
         {
-            return new QdrantFailure($"it answered {(int)status}{said}.", RetryAfter.Of(response.Headers, time));
+            return new QdrantFailure(QdrantTexts.Answered.With((int)status, said), RetryAfter.Of(response.Headers, time));
         }
 
-        var remedy = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? " Check Qdrant:ApiKey; it must be allowed to read and write." : "";
-        return new QdrantException(status, $"Qdrant at {http.BaseAddress} refused {path} with {(int)status}{said}.{remedy}");
+        var refusal = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? QdrantTexts.KeyRefused : QdrantTexts.Refused;
+        return new QdrantException(status, refusal.With(http.BaseAddress, path, (int)status, said));
     }
 
     private static string Said(byte[] content)

@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Terms;
 
 namespace DiplomacyBot.Retrieval.Embedded;
@@ -6,6 +7,7 @@ namespace DiplomacyBot.Retrieval.Embedded;
 public sealed class EmbeddedIndexOptions
 {
     /// <summary>How many threads weigh terms while the whole coverage is loaded, 1 to 64; 0: as many as there are processors.</summary>
+    [Between(0, 64, "số luồng dùng khi nạp kho tin; 0 là mỗi bộ xử lý một luồng", "threads that load the coverage; 0: one for each processor")]
     public int LoadThreads { get; set; }
 
     /// <summary>How terms are weighted. An instance of its own: binding a configuration writes into it.</summary>

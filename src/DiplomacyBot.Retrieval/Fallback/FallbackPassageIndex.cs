@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Index;
 
 namespace DiplomacyBot.Retrieval.Fallback;
@@ -8,6 +9,10 @@ namespace DiplomacyBot.Retrieval.Fallback;
 /// </summary>
 public sealed class FallbackPassageIndex(IPassageProjection projection, IPassageIndex terms, ProjectionHealth health) : IPassageIndex
 {
+    private static readonly Phrase NothingYet = new(
+        "Máy chủ chưa có gì khớp với cấu hình này; hãy chờ gửi xong, hoặc chạy “diplomacybot rebuild --engine qdrant”.",
+        "It holds nothing that fits the configuration yet; wait until everything is sent, or run \"diplomacybot rebuild --engine qdrant\".");
+
     /// <inheritdoc />
     public async Task<PassageCandidates> SearchAsync(PassageQuery query, CancellationToken cancellationToken)
     {
@@ -20,11 +25,11 @@ public sealed class FallbackPassageIndex(IPassageProjection projection, IPassage
                 return found;
             }
 
-            health.ReportQuestion("It holds nothing that fits the configuration yet.");
+            health.ReportQuestion(NothingYet);
         }
         catch (IndexUnavailableException e)
         {
-            health.ReportQuestion(e.Message);
+            health.ReportQuestion(e.Reason);
         }
 
         return (await terms.SearchAsync(query with { Vector = null }, cancellationToken)) with { Substituted = true };

@@ -1,27 +1,18 @@
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Storage.Database;
 
 /// <summary>Refuses settings that cannot work, naming the key and the remedy.</summary>
-internal sealed class StorageOptionsCheck : IValidateOptions<StorageOptions>
+internal sealed class StorageOptionsCheck(OperatorLanguage? language = null) : IValidateOptions<StorageOptions>
 {
+    private static readonly Phrase Folder = new("thư mục chứa cơ sở dữ liệu (--data), ví dụ “data”", "the folder that holds the database (--data), for example \"data\"");
+
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.DataDirectory))
-        {
-            return ValidateOptionsResult.Fail("DiplomacyBot:DataDirectory is empty: give the folder that holds the database, for example \"data\".");
-        }
-
-        if (options.BusyTimeout < TimeSpan.FromSeconds(1) || options.BusyTimeout > TimeSpan.FromMinutes(10))
-        {
-            return ValidateOptionsResult.Fail($"DiplomacyBot:BusyTimeout is {options.BusyTimeout}: give 00:00:01 to 00:10:00.");
-        }
-
-        if (options.ArticleCacheMegabytes is < 0 or > 16384)
-        {
-            return ValidateOptionsResult.Fail($"DiplomacyBot:ArticleCacheMegabytes is {options.ArticleCacheMegabytes}: give 0 to 16384.");
-        }
-
-        return ValidateOptionsResult.Success;
+        var faults = new SettingFaults("DiplomacyBot")
+            .Check(!string.IsNullOrWhiteSpace(options.DataDirectory), nameof(options.DataDirectory), options.DataDirectory, Folder)
+            .CheckRanges(options);
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.In(language));
     }
 }

@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Storage.Feedback;
 
@@ -6,6 +6,6 @@ namespace DiplomacyBot.Storage.Feedback;
 public sealed class FeedbackOptions
 {
     /// <summary>How long an answer that nobody voted on is kept, 1 to 3650 days. Answers with a vote stay.</summary>
-    [Range(1, 3650, ErrorMessage = "Feedback:KeepAnswersDays must be 1 to 3650: how many days an answer is kept that nobody voted on.")]
+    [Between(1, 3650, "số ngày giữ một câu trả lời chưa có góp ý", "how many days an answer is kept that nobody voted on")]
     public int KeepAnswersDays { get; set; } = 90;
 }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Database;
@@ -13,6 +14,10 @@ namespace DiplomacyBot.Storage.Projecting;
 /// </summary>
 public sealed class ProjectionFollower
 {
+    private static readonly Phrase PlaceTaken = new(
+        "{0} đang chứa bài của một cơ sở dữ liệu khác ({1}). Hãy chọn Qdrant:Collection khác, hoặc chiếm chỗ đó bằng “diplomacybot rebuild --engine qdrant”.",
+        "{0} holds another database's articles ({1}). Choose another Qdrant:Collection, or take the place over with \"diplomacybot rebuild --engine qdrant\".");
+
     private readonly StoreDatabase _database;
     private readonly IPassageProjection _projection;
     private readonly ProjectionSource _source;
@@ -47,7 +52,7 @@ public sealed class ProjectionFollower
         {
             if (await _projection.LiveAsync(cancellationToken) is { Ours: false } foreign)
             {
-                throw new IndexUnavailableException($"{_projection.Place} holds another database's articles ({foreign.Name}). Choose another Qdrant:Collection, or take the place over with \"diplomacybot rebuild --engine qdrant\".");
+                throw new IndexUnavailableException(PlaceTaken.With(_projection.Place, foreign.Name));
             }
 
             return await FollowAsync(anew: false, compare, progress, cancellationToken);
@@ -69,7 +74,7 @@ public sealed class ProjectionFollower
         }
         catch (IndexUnavailableException e)
         {
-            _health?.ReportChanges(e.Message);
+            _health?.ReportChanges(e.Reason);
             throw;
         }
     }

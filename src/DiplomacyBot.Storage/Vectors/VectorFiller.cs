@@ -151,7 +151,7 @@ public sealed class VectorFiller
     {
         if (_vectors.DimensionsOf(_options.Model) is { } stored && stored != length)
         {
-            throw new VectorLengthException($"The stored vectors of {_options.Model} have {stored} dimensions, the model now gives {length}: another model answers under that name. Set IndexFollower:Model to a new name to embed the coverage anew.");
+            throw new VectorLengthException(_options.Model, stored, length);
         }
     }
 }

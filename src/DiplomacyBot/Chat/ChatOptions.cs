@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Chat;
 
@@ -12,10 +12,10 @@ internal sealed class ChatOptions
     public string? PublicBaseUrl { get; set; }
 
     /// <summary>Questions offered under an answer, 0 to 3.</summary>
-    [Range(0, 3, ErrorMessage = "Chat:FollowUpQuestions must be 0 to 3: how many questions are offered under an answer.")]
+    [Between(0, 3, "số câu hỏi gợi ý dưới mỗi câu trả lời", "how many questions are offered under an answer")]
     public int FollowUpQuestions { get; set; } = 3;
 
     /// <summary>How long an answer waits for them at the most, 0 to 10,000 milliseconds.</summary>
-    [Range(0, 10_000, ErrorMessage = "Chat:FollowUpMilliseconds must be 0 to 10000: how long an answer waits for the questions offered under it.")]
+    [Between(0, 10_000, "câu trả lời chờ các câu hỏi gợi ý nhiều nhất bao nhiêu mili giây", "how many milliseconds an answer waits for the questions offered under it")]
     public int FollowUpMilliseconds { get; set; } = 50;
 }

@@ -16,7 +16,7 @@ internal static class ChatRegistration
     /// <summary>Adds the bot and the channels it is reached through. Needs the web server, answering and example questions.</summary>
     public static IServiceCollection AddChat(this IServiceCollection services)
     {
-        services.AddOptionsWithValidateOnStart<ChatOptions>().BindConfiguration("Chat").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<ChatOptions>().BindConfiguration("Chat");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChatOptions>, ChatOptionsCheck>());
         services.AddSingleton<SourceLinks>();
         services.AddSingleton<Welcomes>();

@@ -21,7 +21,7 @@ internal static class ArticlesCommand
         var command = new Command("list", Texts.ArticlesList.In(streams.Speech)) { options.Json };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var store = services.GetRequiredService<IArticleStore>();
             var lines = new List<ArticleLine>();
             await foreach (var article in store.ListAsync(token))
@@ -53,7 +53,7 @@ internal static class ArticlesCommand
         var command = new Command("show", Texts.ArticlesShow.In(streams.Speech)) { id, options.Json };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var store = services.GetRequiredService<IArticleStore>();
             if (await store.FindAsync(parsed.GetValue(id)!, token) is not { } article)
             {
@@ -83,7 +83,7 @@ internal static class ArticlesCommand
         var command = new Command("remove", Texts.ArticlesRemove.In(streams.Speech)) { ids };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var store = services.GetRequiredService<IArticleStore>();
             var code = ExitCodes.Success;
             foreach (var id in parsed.GetValue(ids)!)

@@ -35,7 +35,7 @@ internal static class AskCommand
                 return ExitCodes.Usage;
             }
 
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
 
             // The answerer reads its word lists while the index is loaded: a question from the command line waits for both.
             var preparing = Task.Run(services.GetRequiredService<IAnswerer>, token);

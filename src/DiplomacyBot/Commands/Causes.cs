@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using System.Text.Json;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Data.Sqlite;
 

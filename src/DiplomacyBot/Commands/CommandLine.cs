@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using DiplomacyBot.Commands.Evaluate;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 

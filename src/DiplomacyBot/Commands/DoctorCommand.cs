@@ -20,7 +20,7 @@ internal static class DoctorCommand
         var command = new Command("doctor", Texts.Doctor.In(streams.Speech)) { checkOnly };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var database = services.GetRequiredService<StoreDatabase>();
             if (!File.Exists(database.FilePath))
             {
@@ -95,7 +95,7 @@ internal static class DoctorCommand
         }
         catch (IndexUnavailableException e)
         {
-            streams.Complain(Texts.ProjectionAway, e.Message);
+            streams.Complain(Texts.ProjectionAway, e.Reason);
             return false;
         }
     }

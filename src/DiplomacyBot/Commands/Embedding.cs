@@ -21,9 +21,9 @@ internal static class Embedding
             // When another process is at it, such as the running server, it will embed these too.
             await filler.FillAsync(new Lines(streams), cancellationToken);
         }
-        catch (Exception e) when (e is ModelException or VectorLengthException)
+        catch (Exception e) when (ModelTexts.Known(e) is { } reason)
         {
-            streams.Complain(ModelTexts.EmbeddingWaits, e.Message);
+            streams.Complain(ModelTexts.EmbeddingWaits, reason);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 

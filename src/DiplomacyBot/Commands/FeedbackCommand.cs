@@ -19,7 +19,7 @@ internal static class FeedbackCommand
         var command = new Command("list", Texts.FeedbackList.In(streams.Speech)) { filter.Since, filter.Reaction, options.Json };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var entries = await services.GetRequiredService<FeedbackStore>().ListAsync(filter.Of(parsed), token);
             if (parsed.GetValue(options.Json))
             {
@@ -48,7 +48,7 @@ internal static class FeedbackCommand
         command.SetAction(async (parsed, token) =>
         {
             var (to, asCsv) = (parsed.GetValue(file)!, IsCsv(parsed.GetValue(file)!, parsed.GetValue(format)));
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             if (!Outputs.MayBeWritten(streams, [("<file>", to)], services.GetRequiredService<StoreDatabase>().Files))
             {
                 return ExitCodes.Usage;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Feedback;
 
 namespace DiplomacyBot.Commands;

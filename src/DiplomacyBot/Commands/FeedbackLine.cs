@@ -1,5 +1,5 @@
 using System.Globalization;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Feedback;
 
 namespace DiplomacyBot.Commands;

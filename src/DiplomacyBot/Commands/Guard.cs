@@ -34,12 +34,12 @@ internal static class Guard
         }
         catch (IndexUnavailableException e)
         {
-            streams.Complain(Texts.ProjectionAway, e.Message);
+            streams.Complain(Texts.ProjectionAway, e.Reason);
             return ExitCodes.Failed;
         }
         catch (BadConfigurationException e)
         {
-            streams.Complain(Texts.BadConfiguration, e.Message);
+            streams.Complain(Texts.BadConfiguration, e.Fault);
             return ExitCodes.Usage;
         }
 #pragma warning disable CA1031 // The outermost boundary: whatever is left is reported and fails the command.

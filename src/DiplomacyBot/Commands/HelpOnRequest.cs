@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 

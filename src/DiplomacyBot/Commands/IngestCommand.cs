@@ -13,7 +13,7 @@ internal static class IngestCommand
         var command = new Command("ingest", Texts.Ingest.In(streams.Speech)) { paths };
         command.SetAction(async (parsed, token) =>
         {
-            await using var services = ServiceSetup.ForCommand(options.Settings(parsed));
+            await using var services = ServiceSetup.ForCommand(options.Settings(parsed), streams.Speech);
             var pipeline = services.GetRequiredService<IngestionPipeline>();
             var summary = await IngestionProgressView.RunAsync(streams, progress => pipeline.RunAsync(parsed.GetValue(paths)!, progress, token));
             IngestionReport.Print(summary, streams);

@@ -14,7 +14,7 @@ internal static class ModelCheck
         {
             if (finding.Problem is { } problem)
             {
-                streams.Complain(ModelTexts.Of(problem.Fault), finding.Section, problem.Message);
+                streams.Complain(ModelTexts.Of(problem.Fault), finding.Section, problem.Reason);
                 well = false;
             }
             else if (finding.Dimensions is not { } dimensions)

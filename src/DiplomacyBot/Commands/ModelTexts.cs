@@ -1,4 +1,6 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Models.Faults;
+using DiplomacyBot.Storage.Vectors;
 
 namespace DiplomacyBot.Commands;
 
@@ -16,6 +18,14 @@ internal static class ModelTexts
     public static readonly Phrase StoredDiffer = new(
         "Vectơ đã lưu có {0} chiều, mô hình nhúng nay cho {1} chiều: dưới tên này đã là một mô hình khác. Đặt IndexFollower:Model thành tên mới để tạo lại vectơ cho cả kho tin.",
         "The stored vectors have {0} dimensions, the embedding model now gives {1}: another model answers under that name. Set IndexFollower:Model to a new name to embed the coverage anew.");
+
+    /// <summary>Why vectors could not be made; null for what has no words of its own.</summary>
+    public static Phrase? Known(Exception e) => e switch
+    {
+        ModelException model => model.Reason,
+        VectorLengthException other => StoredDiffer.With(other.Stored, other.Given),
+        _ => null,
+    };
 
     /// <summary>What is wrong, and what to do; the details follow as the server gave them.</summary>
     public static Phrase Of(ModelFault fault) => fault switch

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 

@@ -21,7 +21,7 @@ internal static class Projecting
         }
         catch (IndexUnavailableException e)
         {
-            streams.Complain(Texts.ProjectionWaits, e.Message);
+            streams.Complain(Texts.ProjectionWaits, e.Reason);
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class RebuildCommand
                 settings[RetrievalOptions.EngineKey] = wanted.ToString();
             }
 
-            await using var services = ServiceSetup.ForCommand(settings);
+            await using var services = ServiceSetup.ForCommand(settings, streams.Speech);
             await Embedding.AfterChangesAsync(services, streams, token);
             await Pruning.RunAsync(services, streams, token);
             var time = services.GetRequiredService<TimeProvider>();

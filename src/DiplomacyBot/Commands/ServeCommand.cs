@@ -1,6 +1,8 @@
 using System.CommandLine;
 using DiplomacyBot.Channels.DirectLine;
+using DiplomacyBot.Channels.DirectLine.Tokens;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 
@@ -16,15 +18,15 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(GlobalOptions options, ParseResult parsed, Streams streams, CancellationToken cancellationToken)
     {
-        await using var app = WebHost.Build(options.Settings(parsed));
+        await using var app = WebHost.Build(options.Settings(parsed), streams.Speech);
         await FirstStart.PrepareAsync(app.Services, streams, cancellationToken);
         try
         {
             app.Services.PrepareDirectLine();
         }
-        catch (IOException e)
+        catch (TokenKeyException e)
         {
-            streams.Complain(Texts.NoTokenKey, e.Message);
+            streams.Complain(Texts.NoTokenKey, e.File, e.Fault ?? Phrase.Verbatim(Causes.Of(e.InnerException!, streams.Speech, e.File)));
             return ExitCodes.Failed;
         }
 

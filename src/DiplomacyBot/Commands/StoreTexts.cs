@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Database;
 
 namespace DiplomacyBot.Commands;

@@ -1,4 +1,5 @@
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
+
 
 namespace DiplomacyBot.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Teams;
 
 namespace DiplomacyBot.Commands;

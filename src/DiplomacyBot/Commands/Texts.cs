@@ -1,5 +1,5 @@
 using DiplomacyBot.Coverage.Ingestion;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 
@@ -76,7 +76,7 @@ internal static class Texts
     public static readonly Phrase Unexpected = new("Lỗi ngoài dự kiến: {0} Chạy lại với {1}=1 để xem chi tiết; nếu là lỗi của chương trình, xin báo kèm chi tiết đó.", "Unexpected error: {0} Run again with {1}=1 for details; if the program is at fault, please report it with them.");
     public static readonly Phrase CannotListen = new("Không mở được địa chỉ máy chủ {0}: {1}. Chọn địa chỉ khác bằng --urls, ví dụ --urls http://127.0.0.1:5080", "Cannot listen on {0}: {1}. Choose another address with --urls, for example --urls http://127.0.0.1:5080");
     public static readonly Phrase NoAddress = new("--urls nhận địa chỉ như http://127.0.0.1:5080 (nhiều địa chỉ cách nhau bằng dấu chấm phẩy), không phải “{0}”", "--urls takes addresses such as http://127.0.0.1:5080, separated by semicolons, not '{0}'");
-    public static readonly Phrase NoTokenKey = new("Không dùng được khoá ký của Direct Line. {0}", "The key of Direct Line's tokens cannot be used. {0}");
+    public static readonly Phrase NoTokenKey = new("Không dùng được tệp khóa của Direct Line, {0}: {1}. Hãy sửa tệp, hoặc nêu tệp khác bằng DirectLine:KeyFile.", "The key of Direct Line's tokens, {0}, cannot be used: {1}. Mend the file, or name another one by DirectLine:KeyFile.");
     public static readonly Phrase UnknownEngine = new("--engine nhận embedded hoặc qdrant, không phải “{0}”", "--engine takes embedded or qdrant, not '{0}'");
     public static readonly Phrase NoPromptsFolder = new("--prompts cần một thư mục có sẵn, không phải “{0}”", "--prompts takes a folder that exists, not '{0}'");
     public static readonly Phrase UnknownLanguage = new("--lang nhận vi hoặc en, không phải “{0}”", "--lang takes vi or en, not '{0}'");
@@ -136,7 +136,4 @@ internal static class Texts
         OutcomeKind.Duplicate => new Phrase("trùng    ", "duplicate"),
         _ => new Phrase("lỗi      ", "failed   "),
     };
-
-    public static string Say(this Phrase phrase, MessageLanguage speech, params object?[] values) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, phrase.In(speech), values);
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
 

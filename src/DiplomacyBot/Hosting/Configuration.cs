@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
+using DiplomacyBot.Commands;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Hosting;
 
 /// <summary>Reads the settings and checks them all before anything else happens, so that a wrong one is a message and not half a run.</summary>
-internal static class Configuration
+internal static partial class Configuration
 {
+    private static readonly Phrase BrokenFile = new("không đọc được tệp cấu hình {0}: {1}. Hãy sửa tệp rồi chạy lại.", "the file {0} cannot be read: {1}. Correct it and run again.");
+
     /// <summary>
     /// <c>appsettings.json</c>, <c>appsettings.{environment}.json</c> and <c>appsettings.Local.json</c> of the working directory, the
     /// user secrets, the environment, the command line; what comes later wins.
@@ -37,20 +42,20 @@ internal static class Configuration
         catch (InvalidDataException e)
         {
             // Names the file; the innermost says where in it.
-            throw new BadConfigurationException(e.GetBaseException() is var cause && cause != e ? $"{e.Message} {cause.Message}" : e.Message, e);
+            var cause = e.GetBaseException();
+            throw new BadConfigurationException(BrokenFile.With(FileIn(e), new Phrase(Causes.Of(cause, MessageLanguage.Vietnamese), Causes.Of(cause, MessageLanguage.English))), e);
         }
         catch (OptionsValidationException e)
         {
-            throw new BadConfigurationException(string.Join(" ", e.Failures.Select(Bare)), e);
+            throw new BadConfigurationException(Told(e.Failures), e);
         }
         catch (AggregateException e) when (e.InnerExceptions.All(static inner => inner is OptionsValidationException))
         {
-            throw new BadConfigurationException(string.Join(" ", e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(static inner => inner.Failures).Select(Bare).Distinct()), e);
+            throw new BadConfigurationException(Told(e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(static inner => inner.Failures).Distinct()), e);
         }
-        catch (InvalidOperationException e) when (e.InnerException is FormatException or ArgumentException or OverflowException || e.Message.StartsWith("Failed to convert", StringComparison.Ordinal))
+        catch (InvalidOperationException e) when (UnreadableValue.Of(e) is { } fault)
         {
-            // The binder: a value that is not of the setting's type. The message names the key and the value.
-            throw new BadConfigurationException(e.Message, e);
+            throw new BadConfigurationException(fault, e);
         }
     }
 
@@ -58,11 +63,12 @@ internal static class Configuration
     private static string EnvironmentName =>
         Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production;
 
-    /// <summary>Data annotations wrap each message in the names of types that mean nothing to people: the message itself names the key.</summary>
-    private static string Bare(string failure)
-    {
-        const string Before = " with the error: '";
-        var at = failure.IndexOf(Before, StringComparison.Ordinal);
-        return at < 0 ? failure : failure[(at + Before.Length)..].TrimEnd('.').TrimEnd('\'');
-    }
+    /// <summary>The checks speak the operator's language already.</summary>
+    private static Phrase Told(IEnumerable<string> failures) => Phrase.Verbatim(string.Join(" ", failures));
+
+    /// <summary>"Failed to load configuration from file '…'." – or the whole message, where .NET words it otherwise.</summary>
+    private static string FileIn(InvalidDataException e) => Quoted().Match(e.Message) is { Success: true } match ? match.Groups[1].Value : e.Message;
+
+    [GeneratedRegex("'(.+)'", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Quoted();
 }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Index;
 using DiplomacyBot.Storage.Projecting;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace DiplomacyBot.Hosting;
 
 /// <summary>While the server runs, sends what changes to the index on the server, when there is one. A loop of its own: a slow server must not hold up what memory follows.</summary>
-internal sealed class CoverageProjecting(IServiceProvider services, IOptions<HostingOptions> options, TimeProvider time, ILogger<CoverageProjecting> logger) : BackgroundService
+internal sealed class CoverageProjecting(IServiceProvider services, IOptions<HostingOptions> options, TimeProvider time, OperatorLanguage language, ILogger<CoverageProjecting> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,7 +28,7 @@ internal sealed class CoverageProjecting(IServiceProvider services, IOptions<Hos
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                Log.ProjectingFailed(logger, e);
+                Log.ProjectingFailed(logger, e, LogTexts.ProjectingFailed.In(language));
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

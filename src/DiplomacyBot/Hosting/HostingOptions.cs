@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Hosting;
 
@@ -15,6 +15,6 @@ internal sealed class HostingOptions
     public string? PromptsDirectory { get; set; }
 
     /// <summary>How often the server looks for changes that other processes made to the coverage, 100 to 600,000 milliseconds.</summary>
-    [Range(100, 600_000, ErrorMessage = "DiplomacyBot:FollowMilliseconds must be 100 to 600000: how often the server looks for new articles.")]
+    [Between(100, 600_000, "máy chủ tìm bài mới cách nhau bao nhiêu mili giây", "how often the server looks for new articles, in milliseconds")]
     public int FollowMilliseconds { get; set; } = 1000;
 }

@@ -1,5 +1,5 @@
 using DiplomacyBot.Commands;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Models.Health;
 using DiplomacyBot.Models.Probing;
 
@@ -9,7 +9,7 @@ namespace DiplomacyBot.Hosting;
 /// Calls each configured model once when the server starts, beside the first questions and not before them: a model that is away, or gives vectors of another length than those stored, is told
 /// at once and not by the first reader, and keeps nothing from starting.
 /// </summary>
-internal sealed class ModelsAtStart(IServiceProvider services, ModelHealth health, ModelProbe probe, ILogger<ModelsAtStart> logger) : BackgroundService
+internal sealed class ModelsAtStart(IServiceProvider services, ModelHealth health, ModelProbe probe, OperatorLanguage language, ILogger<ModelsAtStart> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,11 +25,11 @@ internal sealed class ModelsAtStart(IServiceProvider services, ModelHealth healt
             {
                 if (finding.Problem is { } problem)
                 {
-                    Log.ModelAwayAtStart(logger, problem.Message);
+                    Log.ModelAwayAtStart(logger, LogTexts.ModelAwayAtStart.Say(language.Value, problem.Reason));
                 }
                 else if (finding.Dimensions is { } dimensions && stored is { } expected && expected != dimensions)
                 {
-                    Log.OtherModelAtStart(logger, ModelTexts.StoredDiffer.Say(MessageLanguage.English, expected, dimensions));
+                    Log.OtherModelAtStart(logger, LogTexts.OtherModelAtStart.Say(language.Value, ModelTexts.StoredDiffer.With(expected, dimensions)));
                 }
                 else
                 {
@@ -40,7 +40,7 @@ internal sealed class ModelsAtStart(IServiceProvider services, ModelHealth healt
         catch (Exception e) when (!stoppingToken.IsCancellationRequested)
         {
             // Nothing that is wrong with this check is a reason to stop answering.
-            Log.ModelsNotChecked(logger, e);
+            Log.ModelsNotChecked(logger, e, LogTexts.ModelsNotChecked.In(language));
         }
     }
 }

@@ -1,3 +1,5 @@
+using DiplomacyBot.Language.Messages;
+
 namespace DiplomacyBot.Hosting;
 
 /// <summary>Which index answers questions.</summary>
@@ -18,6 +20,8 @@ internal sealed class RetrievalOptions
     /// <summary>The configuration's key of <see cref="Engine"/>.</summary>
     public const string EngineKey = Section + ":" + nameof(Engine);
 
+    private static readonly Phrase Engines = new("embedded hoặc qdrant", "embedded or qdrant");
+
     /// <summary>The index that answers questions.</summary>
     public IndexEngine Engine { get; set; } = IndexEngine.Embedded;
 
@@ -27,6 +31,6 @@ internal sealed class RetrievalOptions
     {
         null or "" => IndexEngine.Embedded,
         var name when Enum.TryParse<IndexEngine>(name, ignoreCase: true, out var engine) && !int.TryParse(name, out _) => engine,
-        var name => throw new BadConfigurationException($"{EngineKey} is \"{name}\": give embedded or qdrant."),
+        var name => throw new BadConfigurationException(SettingFaults.Of(EngineKey, name, Engines)),
     };
 }

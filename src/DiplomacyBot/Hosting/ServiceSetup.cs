@@ -1,6 +1,7 @@
 using DiplomacyBot.Answering;
 using DiplomacyBot.Answering.Prompts;
 using DiplomacyBot.Coverage;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Models;
 using DiplomacyBot.Qdrant;
 using DiplomacyBot.Retrieval.Embedded;
@@ -21,7 +22,7 @@ internal static class ServiceSetup
     /// <exception cref="BadConfigurationException">The engine named is none.</exception>
     public static IServiceCollection AddDiplomacyBot(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot").ValidateDataAnnotations();
+        services.AddOptionsWithValidateOnStart<HostingOptions>().BindConfiguration("DiplomacyBot");
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HostingOptions>, HostingOptionsCheck>());
         services.AddOptions<RetrievalOptions>().BindConfiguration(RetrievalOptions.Section);
         services.AddOptions<PromptOptions>().Configure<IOptions<HostingOptions>>(static (prompts, host) =>
@@ -46,13 +47,15 @@ internal static class ServiceSetup
 
     /// <summary>A container for a command that runs and ends: no web server, no background work.</summary>
     /// <param name="settings">What the command line says.</param>
+    /// <param name="speech">Language of messages.</param>
     /// <param name="more">What the command registers beside or before the program's own parts; null for nothing.</param>
     /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
-    public static ServiceProvider ForCommand(Dictionary<string, string?> settings, Action<IServiceCollection>? more = null)
+    public static ServiceProvider ForCommand(Dictionary<string, string?> settings, MessageLanguage speech, Action<IServiceCollection>? more = null)
     {
         var configuration = Configuration.Read(settings);
         var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(new OperatorLanguage(speech))
             .AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddBotLogging());
         more?.Invoke(collection);
         var services = collection.AddDiplomacyBot(configuration).BuildServiceProvider();

@@ -2,6 +2,7 @@ using DiplomacyBot.Channels;
 using DiplomacyBot.Channels.DirectLine;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Json;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Web;
 using DiplomacyBot.Web.Assets;
 using DiplomacyBot.Web.Chat;
@@ -19,8 +20,9 @@ internal static class WebHost
     private const int LargestBody = 64 * 1024;
 
     /// <param name="settings">What the command line says.</param>
+    /// <param name="speech">Language of messages for operators.</param>
     /// <exception cref="BadConfigurationException">A setting is wrong.</exception>
-    public static WebApplication Build(Dictionary<string, string?> settings)
+    public static WebApplication Build(Dictionary<string, string?> settings, MessageLanguage speech = MessageLanguage.Vietnamese)
     {
         var builder = Configuration.Explained(() =>
         {
@@ -42,6 +44,7 @@ internal static class WebHost
         // The host logs a failed start with its stack trace and throws it as well: people are told once, in words.
         builder.Logging.ClearProviders().AddBotLogging().AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, BotJson.Compact));
+        builder.Services.AddSingleton(new OperatorLanguage(speech));
         builder.Services.AddDiplomacyBot(builder.Configuration);
         builder.Services.AddWebChat();
         builder.Services.AddHostedService<CoverageFollowing>();

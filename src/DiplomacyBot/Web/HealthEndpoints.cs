@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Models.Health;
 using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
@@ -10,7 +11,7 @@ internal static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapMethods("/health/live", Pages.Reading, () => Results.Text("ok"));
-        app.MapMethods("/health/ready", Pages.Reading, async (IPassageIndex index, ModelHealth models, IServiceProvider services, CancellationToken token) =>
-            Results.Text($"ok, {await index.CountAsync(token)} passages{HealthText.Of(services.GetService<ProjectionHealth>())}{HealthText.Of(models)}"));
+        app.MapMethods("/health/ready", Pages.Reading, async (IPassageIndex index, ModelHealth models, OperatorLanguage language, IServiceProvider services, CancellationToken token) =>
+            Results.Text(new HealthText(language).Of(await index.CountAsync(token), services.GetService<ProjectionHealth>(), models)));
     }
 }

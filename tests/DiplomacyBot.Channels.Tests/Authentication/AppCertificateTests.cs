@@ -1,4 +1,5 @@
 using DiplomacyBot.Channels.Authentication;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Channels.Tests.Authentication;
@@ -36,18 +37,18 @@ public sealed class AppCertificateTests : IDisposable
         using var elliptic = new TestCertificate(rsa: false);
         (MicrosoftAppOptions App, string[] Says)[] faults =
         [
-            (new() { MicrosoftAppCertificatePath = "/không/có.pfx" }, ["MicrosoftAppCertificatePath", "could not be read"]),
-            (new() { MicrosoftAppCertificatePath = _certificate.File("không phải chứng chỉ") }, ["MicrosoftAppCertificatePath", "could not be read"]),
+            (new() { MicrosoftAppCertificatePath = "/không/có.pfx" }, ["MicrosoftAppCertificatePath is /không/có.pfx", "no such file"]),
+            (new() { MicrosoftAppCertificatePath = _certificate.File("không phải chứng chỉ") }, ["MicrosoftAppCertificatePath", "cannot be read"]),
             (new() { MicrosoftAppCertificatePath = _certificate.File(_certificate.Pfx("mật")), MicrosoftAppCertificatePassword = "sai-rồi" }, ["MicrosoftAppCertificatePassword right?"]),
             (new() { MicrosoftAppCertificatePath = _certificate.File(_certificate.EncryptedPem), MicrosoftAppCertificatePassword = "sai-rồi" }, ["MicrosoftAppCertificatePassword right?"]),
-            (new() { MicrosoftAppCertificatePath = _certificate.File(_certificate.Certificate.ExportCertificatePem()) }, ["MicrosoftAppCertificatePath", "could not be read"]),
-            (new() { MicrosoftAppCertificateBase64 = "sai-rồi" }, ["MicrosoftAppCertificateBase64", "could not be read"]),
+            (new() { MicrosoftAppCertificatePath = _certificate.File(_certificate.Certificate.ExportCertificatePem()) }, ["MicrosoftAppCertificatePath", "cannot be read"]),
+            (new() { MicrosoftAppCertificateBase64 = "sai-rồi" }, ["MicrosoftAppCertificateBase64", "cannot be read"]),
             (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(_certificate.Certificate.RawData) }, ["MicrosoftAppCertificateBase64"]),
-            (new() { MicrosoftAppCertificateThumbprint = "00 11 22" }, ["MicrosoftAppCertificateThumbprint", "no certificate with this thumbprint"]),
+            (new() { MicrosoftAppCertificateThumbprint = "00 11 22" }, ["MicrosoftAppCertificateThumbprint", "names no certificate in the personal store"]),
             (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(expired.Pfx()) }, ["expired on 2026-01-15", "Renew"]),
-            (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(elliptic.Pfx()) }, ["no RSA private key"]),
-            (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(_certificate.Pfx()), MicrosoftAppPassword = "sai-rồi" }, ["MicrosoftAppPassword and MicrosoftAppCertificateBase64 are set"]),
-            (new() { MicrosoftAppCertificatePath = "a", MicrosoftAppCertificateThumbprint = "b" }, ["MicrosoftAppCertificatePath and MicrosoftAppCertificateThumbprint are set"]),
+            (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(elliptic.Pfx()) }, ["without RSA private key"]),
+            (new() { MicrosoftAppCertificateBase64 = Convert.ToBase64String(_certificate.Pfx()), MicrosoftAppPassword = "sai-rồi" }, ["MicrosoftAppPassword is set together with MicrosoftAppCertificateBase64"]),
+            (new() { MicrosoftAppCertificatePath = "a", MicrosoftAppCertificateThumbprint = "b" }, ["MicrosoftAppCertificatePath is set together with MicrosoftAppCertificateThumbprint"]),
             (new(), ["MicrosoftAppPassword is missing", "MicrosoftAppCertificatePath"]),
         ];
         foreach (var (app, says) in faults)
@@ -72,6 +73,6 @@ public sealed class AppCertificateTests : IDisposable
     private static ValidateOptionsResult Check(MicrosoftAppOptions app)
     {
         (app.MicrosoftAppId, app.MicrosoftAppTenantId) = ("id", Tenant);
-        return new MicrosoftAppOptionsCheck(new ManualTime()).Validate(null, app);
+        return new MicrosoftAppOptionsCheck(new ManualTime(), new OperatorLanguage(MessageLanguage.English)).Validate(null, app);
     }
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Html;
 using DiplomacyBot.Evaluation.Refusal;
 using DiplomacyBot.Evaluation.Reports;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Evaluation.Tests.Html;
 

@@ -1,3 +1,4 @@
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Retrieval.Embedded;
 using DiplomacyBot.Retrieval.Fallback;
 using DiplomacyBot.Retrieval.Index;
@@ -36,14 +37,14 @@ public sealed class FallbackPassageIndexTests : IDisposable
     public async Task TermsInMemoryAnswerWhileItIsAwayAndSaySo()
     {
         await _index.UpsertAsync([Articles.Of("a", "hội đàm").WithVectors([1, 0])], default);
-        _projection.FindAsync(default!, default).ThrowsAsyncForAnyArgs(new IndexUnavailableException("không có ai"));
+        _projection.FindAsync(default!, default).ThrowsAsyncForAnyArgs(new IndexUnavailableException(new Phrase("không có ai", "nobody there")));
 
         var found = await _index.SearchAsync(Question with { Vector = new float[] { 1, 0, 0 } }, default);
 
         found.Substituted.ShouldBeTrue();
         found.ByTerms.Count.ShouldBe(1);
         found.ByVector.ShouldBeEmpty("vectors are the server's, whatever their length");
-        _health.Questions!.Reason.ShouldBe("không có ai");
+        _health.Questions!.Reason.ShouldBe(new Phrase("không có ai", "nobody there"));
     }
 
     [Fact]
@@ -73,7 +74,7 @@ public sealed class FallbackPassageIndexTests : IDisposable
 
         _projection.FindAsync(default!, default).ThrowsAsyncForAnyArgs(new OperationCanceledException());
         await Should.ThrowAsync<OperationCanceledException>(() => _index.SearchAsync(Question, default));
-        _health.Questions!.Reason.ShouldContain("not been asked", Case.Sensitive, "neither says anything about the server");
+        _health.Questions!.Reason.En.ShouldContain("not been asked", Case.Sensitive, "neither says anything about the server");
     }
 
     [Fact]
@@ -91,11 +92,11 @@ public sealed class FallbackPassageIndexTests : IDisposable
     [Fact]
     public void HealthRemembersSinceWhenAndWhatIsWrongNow()
     {
-        _health.ReportChanges("a");
+        _health.ReportChanges(Phrase.Verbatim("a"));
         var since = _health.Changes!.Since;
-        _health.ReportChanges("b");
+        _health.ReportChanges(Phrase.Verbatim("b"));
 
-        _health.Changes.ShouldBe(new ProjectionFault("b", since));
+        _health.Changes.ShouldBe(new ProjectionFault(Phrase.Verbatim("b"), since));
         _health.Questions.ShouldNotBeNull("a server that takes no changes was not seen to answer");
 
         _health.ReportChanges(null);

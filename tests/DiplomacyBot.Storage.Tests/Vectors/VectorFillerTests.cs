@@ -153,7 +153,10 @@ public sealed class VectorFillerTests : IDisposable
         await Vectors.SaveAsync(IdOf("a"), 1, Model, [new float[] { 1, 0 }, new float[] { 0, 1 }], default);
         await _folder.Save(Article("b", "Bài khác."));
 
-        (await Should.ThrowAsync<VectorLengthException>(() => Filler().FillAsync(null, default))).Message.ShouldContain("IndexFollower:Model");
+        var refused = await Should.ThrowAsync<VectorLengthException>(() => Filler().FillAsync(null, default));
+        refused.Message.ShouldContain(Model);
+        refused.Stored.ShouldBe(2);
+        refused.Given.ShouldNotBe(2);
         (await Vectors.MissingAsync(Model, 10, default)).ShouldBe([IdOf("b")]);
     }
 

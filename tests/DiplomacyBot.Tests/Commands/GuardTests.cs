@@ -1,6 +1,6 @@
 using DiplomacyBot.Commands;
 using DiplomacyBot.Coverage.Articles;
-using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Database;
 
 namespace DiplomacyBot.Tests.Commands;

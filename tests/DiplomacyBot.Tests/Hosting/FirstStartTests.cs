@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using DiplomacyBot.Commands;
 using DiplomacyBot.Coverage.Articles;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Tests.Hosting;

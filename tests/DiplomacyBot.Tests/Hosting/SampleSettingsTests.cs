@@ -24,7 +24,7 @@ namespace DiplomacyBot.Tests.Hosting;
 /// <summary><c>appsettings.sample.json</c> is the reference of all settings: it must name each, once, with its default, and nothing else.</summary>
 public sealed class SampleSettingsTests
 {
-    private static readonly (string Section, object Defaults)[] Options =
+    internal static readonly (string Section, object Defaults)[] Options =
     [
         ("DiplomacyBot", new HostingOptions()),
         ("DiplomacyBot", new StorageOptions()),

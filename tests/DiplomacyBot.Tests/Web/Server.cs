@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Commands;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 using Microsoft.AspNetCore.Builder;
 
 namespace DiplomacyBot.Tests.Web;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using DiplomacyBot.Language.Messages;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
@@ -13,6 +14,8 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
 
     /// <summary>How long another process may take to write its key.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private static readonly Phrase TooShort = new("tệp chỉ có {0} byte, cần ít nhất {1}; xóa tệp đi thì chương trình sẽ tạo khóa mới", "it holds {0} bytes instead of at least {1}; delete it to have a new one made");
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly Lazy<SymmetricSecurityKey> _key = new(() => new SymmetricSecurityKey(options.Value.SigningKey is { } configured ? Convert.FromBase64String(configured) : FromFile(options.Value.KeyFile!, logger)));
@@ -39,11 +42,11 @@ internal sealed class TokenKey(IOptions<DirectLineOptions> options, ILogger<Toke
                 File.SetUnixFileMode(file, OwnerOnly);
             }
 
-            return key!.Length >= Length ? key : throw new IOException($"it holds {key.Length} bytes instead of at least {Length}; delete it to have a new one made");
+            return key!.Length >= Length ? key : throw new TokenKeyException(file, TooShort.With(key.Length, Length));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException and not TokenKeyException or UnauthorizedAccessException)
         {
-            throw new IOException($"The key of Direct Line's tokens, {file}, cannot be used: {e.Message}", e);
+            throw new TokenKeyException(file, e);
         }
     }
 

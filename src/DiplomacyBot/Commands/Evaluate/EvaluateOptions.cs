@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Temporary;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands.Evaluate;
 

@@ -2,6 +2,7 @@ using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
+using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands.Evaluate;
 
@@ -62,6 +63,7 @@ internal static class EvaluateTexts
     public static readonly Phrase AbandonedRemoved = new("Đã xóa bộ sưu tập {0} mà một lần đo bị ngắt để lại từ {1:yyyy-MM-dd HH:mm} UTC.", "Removed the collection {0}, which an evaluation that was cut short left behind on {1:yyyy-MM-dd HH:mm} UTC.");
     public static readonly Phrase CollectionStands = new("Trên máy chủ còn bộ sưu tập {0} của một lần đo khác. Nếu không có lần đo nào đang chạy thì hãy xóa; quá một ngày thì lần đo sau hoặc lệnh doctor sẽ xóa.", "The server still has the collection {0} of another evaluation. Remove it if none is running; once it is a day old the next evaluation or doctor does.");
     public static readonly Phrase CollectionLeft = new("Không hỏi được máy chủ để xóa bộ sưu tập tạm ({0}); nếu nó còn ở đó thì hãy xóa: {1}", "The server could not be asked to remove the temporary collection ({0}); remove it if it is still there: {1}");
+    public static readonly Phrase NoAnswerWithin = new("máy chủ không trả lời trong {0} giây.", "no answer within {0} s.");
     public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”", "--today takes a day such as 2025-11-03, not '{0}'");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
     public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được {0}: {1}.", "{0} cannot be read or written: {1}.");

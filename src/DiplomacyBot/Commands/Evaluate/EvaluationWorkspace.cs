@@ -41,7 +41,7 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
 
         try
         {
-            _services = ServiceSetup.ForCommand(settings, more =>
+            _services = ServiceSetup.ForCommand(settings, streams.Speech, more =>
             {
                 more.AddEvaluation();
                 if (engine == IndexEngine.Qdrant)
@@ -98,7 +98,7 @@ internal sealed class EvaluationWorkspace : IAsyncDisposable
         }
         catch (Exception e) when (e is IndexUnavailableException or OperationCanceledException)
         {
-            _streams.Complain(EvaluateTexts.CollectionLeft, index.Place, e.Message);
+            _streams.Complain(EvaluateTexts.CollectionLeft, index.Place, e is IndexUnavailableException away ? away.Reason : EvaluateTexts.NoAnswerWithin.With(RemovalPatience.TotalSeconds));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Reports;
+using DiplomacyBot.Language.Messages;
 using Spectre.Console;
 
 namespace DiplomacyBot.Commands.Evaluate;

@@ -1,17 +1,18 @@
+using ChatOptions = DiplomacyBot.Chat.ChatOptions;
+using ChatOptionsOfModel = Microsoft.Extensions.AI.ChatOptions;
 using DiplomacyBot.Answering;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Chat;
 using DiplomacyBot.Chat.FollowUps;
 using DiplomacyBot.Hosting;
-using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Following;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using ChatOptions = DiplomacyBot.Chat.ChatOptions;
-using ChatOptionsOfModel = Microsoft.Extensions.AI.ChatOptions;
 
 namespace DiplomacyBot.Tests.Chat.FollowUps;
 
@@ -137,7 +138,7 @@ public sealed class FollowUpQuestionTests(SampleCoverage coverage) : IClassFixtu
 
     private async Task<ServiceProvider> ServicesAsync(Action<IServiceCollection>? more = null)
     {
-        var services = ServiceSetup.ForCommand(new Dictionary<string, string?> { ["DiplomacyBot:DataDirectory"] = coverage.Workspace.Data }, more);
+        var services = ServiceSetup.ForCommand(new Dictionary<string, string?> { ["DiplomacyBot:DataDirectory"] = coverage.Workspace.Data }, MessageLanguage.Vietnamese, more);
         await services.GetRequiredService<IndexFollower>().LoadAsync(default);
         return services;
     }

@@ -3,8 +3,8 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Commands;
-using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Language.Messages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
