@@ -8,9 +8,6 @@ internal static class AbandonedCollections
     /// <summary>What the aliases of evaluations begin with.</summary>
     public const string AliasPrefix = "diplomacybot-evaluate-";
 
-    /// <summary>No evaluation takes a day.</summary>
-    private static readonly TimeSpan Abandoned = TimeSpan.FromDays(1);
-
     /// <param name="index">The server.</param>
     /// <param name="remove">Whether old ones are removed, not only named.</param>
     /// <param name="streams">Told about each.</param>
@@ -18,11 +15,9 @@ internal static class AbandonedCollections
     /// <exception cref="Retrieval.Index.IndexUnavailableException">The server is away.</exception>
     public static async Task TellAsync(QdrantPassageIndex index, bool remove, Streams streams, CancellationToken cancellationToken)
     {
-        // The calendar of this machine, also where an evaluation runs as if on another day.
-        var now = TimeProvider.System.GetUtcNow();
         foreach (var left in await index.LeftAsync(AliasPrefix, cancellationToken))
         {
-            if (remove && left.Made is { } made && now - made > Abandoned)
+            if (remove && left.Made is { } made && Leftovers.IsAbandoned(made))
             {
                 await index.RemoveAsync(left, cancellationToken);
                 streams.Complain(EvaluateTexts.AbandonedRemoved, left.Name, made);

@@ -11,9 +11,6 @@ internal sealed class TemporaryFolder : IDisposable
     private const string Prefix = "diplomacybot-evaluate-";
     private const string LockName = "in-use.lock";
 
-    /// <summary>A folder without a lock is perhaps just being made; one this old is not.</summary>
-    private static readonly TimeSpan Old = TimeSpan.FromDays(1);
-
     /// <summary>Between making the lock and holding it there is a moment in which it looks free.</summary>
     private static readonly TimeSpan JustMade = TimeSpan.FromMinutes(1);
 
@@ -68,13 +65,13 @@ internal sealed class TemporaryFolder : IDisposable
 
     private static bool IsAbandoned(DirectoryInfo folder)
     {
-        var age = TimeProvider.System.GetUtcNow() - folder.LastWriteTimeUtc;
         if (!File.Exists(Path.Combine(folder.FullName, LockName)))
         {
-            return age > Old;
+            // Perhaps just being made.
+            return Leftovers.IsAbandoned(folder.LastWriteTimeUtc);
         }
 
-        if (age < JustMade)
+        if (Leftovers.Age(folder.LastWriteTimeUtc) < JustMade)
         {
             return false;
         }
