@@ -24,6 +24,11 @@ public static class AnsweringRegistration
     public const string QuestionsKey = "questions";
 
     /// <summary>
+    /// Key in <c>ChatOptions.AdditionalProperties</c> of a <see cref="CancellationToken"/> that says the model was too slow for us; when a call is stopped without it, the reader has left.
+    /// </summary>
+    public const string ExpiredKey = "diplomacybot.expired";
+
+    /// <summary>
     /// Adds <see cref="IAnswerer"/>, which uses an <c>IChatClient</c> where one is registered, and <see cref="IPassageRanker"/>. Needs a passage index, its term statistics, a coverage
     /// reader and a conversation store from elsewhere.
     /// </summary>

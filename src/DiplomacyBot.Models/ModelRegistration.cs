@@ -23,7 +23,10 @@ public static class ModelRegistration
     /// <param name="services">The services.</param>
     /// <param name="configuration">Read for which models there are; everything else is bound and checked as options.</param>
     /// <param name="questionsKey">Key of the generator for questions: with their prefix, a deadline and a breaker.</param>
-    public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration, string questionsKey)
+    /// <param name="expiredKey">
+    /// Key in <c>ChatOptions.AdditionalProperties</c> of a <see cref="CancellationToken"/> by which callers say that they stop because the model is too slow; null when none says so.
+    /// </param>
+    public static IServiceCollection AddModels(this IServiceCollection services, IConfiguration configuration, string questionsKey, string? expiredKey = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptionsWithValidateOnStart<ChatModelOptions>().BindConfiguration(ChatModelOptions.SectionName);
@@ -38,7 +41,7 @@ public static class ModelRegistration
         services.TryAddSingleton<ModelProbe>();
         if (IsConfigured(configuration, ChatModelOptions.SectionName))
         {
-            services.TryAddSingleton<ChatParts>();
+            services.TryAddSingleton(provider => expiredKey is null ? ActivatorUtilities.CreateInstance<ChatParts>(provider) : ActivatorUtilities.CreateInstance<ChatParts>(provider, expiredKey));
             services.TryAddSingleton(static provider => provider.GetRequiredService<ChatParts>().ForAnswers());
         }
 

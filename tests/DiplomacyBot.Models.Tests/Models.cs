@@ -9,6 +9,9 @@ namespace DiplomacyBot.Models.Tests;
 /// <summary>The room as the program registers it, on settings of a test, with what it logs.</summary>
 internal sealed class Models : IDisposable
 {
+    /// <summary>By which a caller says that the model was too slow.</summary>
+    public const string Expired = "tests.expired";
+
     private const string Questions = "questions";
     private readonly ServiceProvider _services;
 
@@ -23,7 +26,7 @@ internal sealed class Models : IDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.GroupBy(static s => s.Key).Select(static same => KeyValuePair.Create("Models:" + same.Key, same.Last().Value))).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logged));
         more?.Invoke(services);
-        _services = services.AddModels(configuration, Questions).BuildServiceProvider();
+        _services = services.AddModels(configuration, Questions, Expired).BuildServiceProvider();
     }
 
     public LogCollector Logged { get; } = new();

@@ -19,9 +19,6 @@ internal sealed class ModelCall : IAsyncDisposable
     private readonly CancellationTokenSource _expired = new();
     private int _users = 2;
 
-    /// <summary>Key in <see cref="ChatOptions.AdditionalProperties"/> of a <see cref="CancellationToken"/> that says the model was too slow for us; when a call is stopped without it, the reader has left.</summary>
-    public const string ExpiredKey = "diplomacybot.expired";
-
     /// <param name="client">The model.</param>
     /// <param name="messages">What it is sent.</param>
     /// <param name="options">How it is asked.</param>
@@ -34,7 +31,7 @@ internal sealed class ModelCall : IAsyncDisposable
         (_mostCharacters, _time, _caller) = (mostCharacters, time, cancellationToken);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var own = options.Clone();
-        (own.AdditionalProperties ??= [])[ExpiredKey] = _expired.Token;
+        (own.AdditionalProperties ??= [])[AnsweringRegistration.ExpiredKey] = _expired.Token;
         _ = PumpAsync(client, messages, own, place.Shared());
     }
 

@@ -20,10 +20,11 @@ internal sealed class ChatParts : IDisposable
     private readonly ModelMeter _meter;
     private readonly TimeProvider _time;
     private readonly ILogger _log;
+    private readonly string? _expiredKey;
 
-    public ChatParts(IOptions<ChatModelOptions> options, IServiceProvider services, ModelHealth health, ModelMeter meter, TimeProvider time, ILogger<ChatParts> log)
+    public ChatParts(IOptions<ChatModelOptions> options, IServiceProvider services, ModelHealth health, ModelMeter meter, TimeProvider time, ILogger<ChatParts> log, string? expiredKey = null)
     {
-        (_options, _health, _meter, _time, _log) = (options.Value, health, meter, time, log);
+        (_options, _health, _meter, _time, _log, _expiredKey) = (options.Value, health, meter, time, log, expiredKey);
         _connection = new ModelConnection(_options, services.GetRequiredService<TokenCredential>, log);
     }
 
@@ -35,5 +36,5 @@ internal sealed class ChatParts : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private MeteredChatClient With(string role, ResiliencePipeline attempts) =>
-        new(new OpenAIChatModel(_connection, _options, new FaultReader(_options, _connection.Where, _time), attempts), role, _connection.ModelName, _health.Chat, _meter, _time);
+        new(new OpenAIChatModel(_connection, _options, new FaultReader(_options, _connection.Where, _time), attempts), role, _connection.ModelName, _health.Chat, _meter, _time, _expiredKey);
 }

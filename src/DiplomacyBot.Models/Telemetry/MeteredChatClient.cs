@@ -5,12 +5,9 @@ using Microsoft.Extensions.AI;
 
 namespace DiplomacyBot.Models.Telemetry;
 
-/// <summary>Counts and logs calls of a chat model, and tells its health how they went.</summary>
-internal sealed class MeteredChatClient(IChatClient inner, string role, string model, ModelStanding standing, ModelMeter meter, TimeProvider time) : DelegatingChatClient(inner)
+/// <summary>Counts and logs calls of a chat model, and tells its health how they went; <c>expiredKey</c> as in <see cref="ModelRegistration.AddModels"/>.</summary>
+internal sealed class MeteredChatClient(IChatClient inner, string role, string model, ModelStanding standing, ModelMeter meter, TimeProvider time, string? expiredKey) : DelegatingChatClient(inner)
 {
-    /// <summary>Key in <see cref="ChatOptions.AdditionalProperties"/> of a <see cref="CancellationToken"/> by which a caller says that it stops because the model is too slow.</summary>
-    private const string ExpiredKey = "diplomacybot.expired";
-
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var started = time.GetTimestamp();
@@ -66,8 +63,8 @@ internal sealed class MeteredChatClient(IChatClient inner, string role, string m
         }
     }
 
-    private static CancellationToken ExpiredOf(ChatOptions? options) =>
-        options?.AdditionalProperties?.TryGetValue(ExpiredKey, out CancellationToken token) == true ? token : default;
+    private CancellationToken ExpiredOf(ChatOptions? options) =>
+        expiredKey is not null && options?.AdditionalProperties?.TryGetValue(expiredKey, out CancellationToken token) == true ? token : default;
 
     private void Ended(long started, string outcome, Exception? problem, bool answered, UsageDetails? usage, CancellationToken expired)
     {

@@ -32,7 +32,7 @@ internal static class ServiceSetup
             .AddEmbeddedIndex()
             .AddStorage()
             .AddAnswering()
-            .AddModels(configuration, AnsweringRegistration.QuestionsKey)
+            .AddModels(configuration, AnsweringRegistration.QuestionsKey, AnsweringRegistration.ExpiredKey)
             .AddEmbedding();
         return RetrievalOptions.Read(configuration) == IndexEngine.Qdrant ? services.AddQdrant(ContentOf).AddProjecting() : services;
     }

@@ -86,7 +86,7 @@ public class ModelTroubleTests
         Expired(patient).IsCancellationRequested.ShouldBeFalse("the reader left, the model did nothing wrong");
     }
 
-    private static CancellationToken Expired(ScriptedModel model) => (CancellationToken)model.Requests.First().Options!.AdditionalProperties!["diplomacybot.expired"]!;
+    private static CancellationToken Expired(ScriptedModel model) => (CancellationToken)model.Requests.First().Options!.AdditionalProperties![AnsweringRegistration.ExpiredKey]!;
 
     [Fact]
     public async Task OnlySoManyAnswersUseTheModelAtOnce()

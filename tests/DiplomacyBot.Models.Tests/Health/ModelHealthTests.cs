@@ -140,7 +140,7 @@ public sealed class ModelHealthTests : IAsyncLifetime
         using var models = Models.On(_server);
         using var expired = new CancellationTokenSource();
         using var stop = new CancellationTokenSource();
-        var options = new ChatOptions { AdditionalProperties = new() { ["diplomacybot.expired"] = expired.Token } };
+        var options = new ChatOptions { AdditionalProperties = new() { [Models.Expired] = expired.Token } };
         var reading = models.Chat.GetStreamingResponseAsync(Prompt, options, stop.Token).ToListAsync(stop.Token).AsTask();
 
         await expired.CancelAsync();
