@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DiplomacyBot.Hosting;
 using DiplomacyBot.Language.Messages;
 
 namespace DiplomacyBot.Commands;
@@ -12,7 +13,7 @@ internal sealed class GlobalOptions
         Prompts = new Option<string?>("--prompts") { Description = Texts.PromptsOption.In(speech), Recursive = true, HelpName = "DIR" }.Taking(Texts.NoPromptsFolder, speech, Directory.Exists);
         Lang = new Option<string?>("--lang") { Description = Texts.LangOption.In(speech), Recursive = true, HelpName = "vi|en" }.Taking(Texts.UnknownLanguage, speech, static text => text is "vi" or "en");
         Urls = new Option<string?>("--urls") { Description = Texts.UrlsOption.In(speech), HelpName = "URL" }.Taking(
-            Texts.NoAddress, speech, static text => text.Split(';', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } addresses && addresses.All(CanBeListenedOn));
+            Texts.NoAddress, speech, ListenAddresses.AreUsable);
         Json = new Option<bool>("--json") { Description = Texts.JsonOption.In(speech) };
     }
 
@@ -45,19 +46,6 @@ internal sealed class GlobalOptions
             {
                 settings[key] = value;
             }
-        }
-    }
-
-    /// <summary>As Kestrel reads addresses, <c>http://*:5080</c> included.</summary>
-    private static bool CanBeListenedOn(string address)
-    {
-        try
-        {
-            return BindingAddress.Parse(address.Trim()) is { Scheme: "http" or "https", Port: >= 0 and <= 65_535, Host.Length: > 0 };
-        }
-        catch (FormatException)
-        {
-            return false;
         }
     }
 }

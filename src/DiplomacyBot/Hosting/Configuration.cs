@@ -29,6 +29,9 @@ internal static partial class Configuration
     public static void Check(IServiceProvider services) => Explained(() =>
     {
         services.GetRequiredService<IStartupValidator>().Validate();
+
+        // The logging reads its levels when the first logger is made.
+        _ = services.GetService<ILoggerFactory>();
         return true;
     });
 

@@ -12,7 +12,7 @@ internal static partial class UnreadableValue
     private static readonly Phrase Duration = new("một khoảng thời gian dạng giờ:phút:giây, ví dụ 00:00:05", "a duration as hours:minutes:seconds, such as 00:00:05");
     private static readonly Phrase OneOf = new("một trong các giá trị {0}", "one of {0}");
     private static readonly Phrase Other = new("một giá trị hợp lệ; xem appsettings.sample.json", "a value that fits; see appsettings.sample.json");
-    private static readonly Phrase Unknown = new("không dùng được giá trị “{0}”; xem các giá trị trong appsettings.sample.json.", "the value \"{0}\" cannot be used; see appsettings.sample.json for what can.");
+    private static readonly Phrase Levels = OneOf.With(string.Join(", ", System.Enum.GetNames<LogLevel>()));
 
     /// <summary>What is wrong; null when the exception is about something else.</summary>
     public static Phrase? Of(InvalidOperationException e)
@@ -23,7 +23,7 @@ internal static partial class UnreadableValue
         }
 
         // Levels of the log are not bound but read by the logging's own configuration, which does not name the key.
-        return Logging().Match(e.Message) is { Success: true } logged ? Unknown.With(logged.Groups["value"].Value) : null;
+        return Logging().Match(e.Message) is { Success: true } logged ? SettingFaults.Of("Logging:LogLevel", logged.Groups["value"].Value, Levels) : null;
     }
 
     private static Phrase Wanted(string type)

@@ -30,6 +30,7 @@ internal static class WebHost
             fresh.Configuration.AddJsonFile("appsettings.Local.json", optional: true).AddUserSecrets(typeof(WebHost).Assembly, optional: true).AddEnvironmentVariables().AddInMemoryCollection(settings);
             return fresh;
         });
+        ListenAddresses.Check(builder.Configuration);
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && string.IsNullOrEmpty(builder.Configuration["http_ports"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
         {
             builder.WebHost.UseUrls(DefaultUrl);
@@ -53,7 +54,7 @@ internal static class WebHost
         builder.Services.AddHostedService<ModelsAtStart>();
         builder.Services.AddChat();
 
-        var app = builder.Build();
+        var app = Configuration.Explained(builder.Build);
         Configuration.Check(app.Services);
         app.UseSafety();
         app.MapAssets();
