@@ -20,10 +20,10 @@ internal static class CommandLine
         var options = new GlobalOptions(speech);
         var root = Root(options, streams);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpOnRequest)
+        if (parsed.Action is not HelpOnRequest && UsageError.Of(parsed, args, speech) is { } wrong)
         {
             var path = CommandPath(parsed.CommandResult);
-            streams.Complain(Texts.NotUnderstood, UsageError.Explain(parsed, speech), path.Length == 0 ? "" : path + " ");
+            streams.Complain(Texts.NotUnderstood, wrong, path.Length == 0 ? "" : path + " ");
             return ExitCodes.Usage;
         }
 

@@ -7,7 +7,11 @@ namespace DiplomacyBot.Commands;
 /// <summary>Says in the operator's language what is wrong with a command line; the parser itself speaks no Vietnamese.</summary>
 internal static class UsageError
 {
-    public static string Explain(ParseResult parsed, MessageLanguage speech)
+    /// <summary>What is wrong; null when nothing is.</summary>
+    public static string? Of(ParseResult parsed, string[] args, MessageLanguage speech) =>
+        SwitchWithValue(parsed, args) is var (name, value) ? Texts.FlagOnly.Say(speech, name, value) : parsed.Errors.Count > 0 ? Explain(parsed, speech) : null;
+
+    private static string Explain(ParseResult parsed, MessageLanguage speech)
     {
         if (parsed.UnmatchedTokens.Count > 0)
         {
@@ -17,6 +21,21 @@ internal static class UsageError
         }
 
         return string.Join("; ", parsed.Errors.Select(e => Explain(e, speech)).Distinct());
+    }
+
+    /// <summary>A switch that was given a value, <c>--json=perhaps</c>: the parser takes the value for the next word, so <c>ask --json=perhaps</c> would ask "perhaps".</summary>
+    private static (string Name, string Value)? SwitchWithValue(ParseResult parsed, string[] args)
+    {
+        var switches = parsed.CommandResult.Command.Options.OfType<Option<bool>>().Select(static option => option.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var arg in args.TakeWhile(static arg => arg != "--"))
+        {
+            if (arg.IndexOfAny(['=', ':']) is > 0 and var at && switches.Contains(arg[..at]) && !bool.TryParse(arg.AsSpan(at + 1), out _))
+            {
+                return (arg[..at], arg[(at + 1)..]);
+            }
+        }
+
+        return null;
     }
 
     private static string Explain(ParseError error, MessageLanguage speech) => error.SymbolResult switch
