@@ -25,7 +25,8 @@ internal static class DoctorCommand
             if (!File.Exists(database.FilePath))
             {
                 // Opening it would make an empty one, and find it healthy.
-                streams.Complain(Texts.NoDatabase, database.FilePath);
+                var folder = Path.GetDirectoryName(database.FilePath)!;
+                streams.Complain(Directory.Exists(folder) ? Texts.NoDatabase : Texts.NoDataFolder, Directory.Exists(folder) ? database.FilePath : folder);
                 return ExitCodes.Store;
             }
 
@@ -34,6 +35,11 @@ internal static class DoctorCommand
             var findings = await doctor.ExamineAsync(services.GetRequiredService<IPassageIndex>(), token);
             var summary = await services.GetRequiredService<IArticleStore>().SummariseAsync(token);
             streams.Say(Texts.Examined, database.FilePath, summary.Articles, summary.Duplicates, summary.Passages);
+            if (summary.Articles == 0)
+            {
+                streams.Complain(Texts.EmptyCoverage, Path.GetDirectoryName(database.FilePath));
+            }
+
             var repair = !parsed.GetValue(checkOnly);
             if (repair && findings.Count == 0)
             {

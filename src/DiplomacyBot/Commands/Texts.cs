@@ -117,6 +117,7 @@ internal static class Texts
     public static readonly Phrase Differs = new("Thiếu {0} đoạn, {1} đoạn khác nội dung, thừa {2} đoạn. Chạy doctor không có --check-only để sửa.", "{0} passages are missing, {1} differ, {2} are extra. Run doctor without --check-only to repair.");
     public static readonly Phrase Examined = new("{0}: {1} bài, trong đó {2} bài trùng; {3} đoạn.", "{0}: {1} articles, {2} of them duplicates; {3} passages.");
     public static readonly Phrase NoDatabase = new("Không có cơ sở dữ liệu {0}. Kiểm tra lại --data; kho tin mới được tạo bằng lệnh ingest hoặc serve.", "There is no database {0}. Check --data; ingest or serve makes a new one.");
+    public static readonly Phrase NoDataFolder = new("Không có thư mục {0}. Kiểm tra lại --data; kho tin mới được tạo bằng lệnh ingest hoặc serve.", "There is no folder {0}. Check --data; ingest or serve makes a new coverage.");
     public static readonly Phrase Healthy = new("Không thấy vấn đề nào.", "No problems found.");
     public static readonly Phrase Problems = new("{0} vấn đề:", "{0} problems:");
     public static readonly Phrase LoadingSamples = new("Lần chạy đầu: đang nạp tin mẫu từ {0}…", "First start: loading the sample coverage from {0}…");

@@ -75,18 +75,6 @@ public sealed class CoverageCommandsTests : IDisposable
         doctor.Out.ShouldContain("24 bài, trong đó 1 bài trùng");
     }
 
-    [Fact]
-    public async Task TheDoctorMakesNoDatabaseWhereThereIsNone()
-    {
-        var run = await _workspace.RunAsync("doctor");
-
-        run.Code.ShouldBe(ExitCodes.Store);
-        run.Error.ShouldContain(Path.Combine(_workspace.Data, "diplomacybot.db"));
-        run.Error.ShouldContain("--data");
-        run.Out.ShouldBeEmpty();
-        Directory.Exists(_workspace.Data).ShouldBeFalse();
-    }
-
     [Theory]
     [InlineData("rebuild")]
     [InlineData("articles|list")]
