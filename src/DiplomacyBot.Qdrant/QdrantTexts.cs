@@ -5,7 +5,7 @@ namespace DiplomacyBot.Qdrant;
 /// <summary>Why Qdrant cannot be used, for operators.</summary>
 internal static class QdrantTexts
 {
-    public static readonly Phrase Unusable = new("Không dùng được Qdrant ở {0}: {1} Hãy kiểm tra Qdrant:Url và máy chủ.", "Qdrant at {0} cannot be used: {1} Check Qdrant:Url and the server.");
+    public static readonly Phrase Unusable = new("Qdrant ở {0} không dùng được: {1} Hãy kiểm tra Qdrant:Url và máy chủ.", "Qdrant at {0} cannot be used: {1} Check Qdrant:Url and the server.");
     public static readonly Phrase Refused = new("Qdrant ở {0} từ chối {1} với mã {2}{3}.", "Qdrant at {0} refused {1} with {2}{3}.");
     public static readonly Phrase KeyRefused = new(
         "Qdrant ở {0} từ chối {1} với mã {2}{3}. Hãy kiểm tra Qdrant:ApiKey; khóa phải có quyền đọc và ghi.", "Qdrant at {0} refused {1} with {2}{3}. Check Qdrant:ApiKey; it must be allowed to read and write.");

@@ -33,7 +33,7 @@ public sealed class FirstStartTests : IDisposable
     [InlineData("{ \"DiplomacyBot\": ", "appsettings.json")]
     [InlineData("""{ "DiplomacyBot": { "BusyTimeout": "soon" } }""", "DiplomacyBot:BusyTimeout")]
     [InlineData("""{ "DiplomacyBot": { "PromptsDirectory": "khong-co" } }""", "DiplomacyBot:PromptsDirectory")]
-    [InlineData("""{ "Answering": { "Passages": 1 } }""", "Answering:Passages must be 5 to 500")]
+    [InlineData("""{ "Answering": { "Passages": 1 } }""", "Answering:Passages đang là “1”: hãy đặt từ 5 đến 500")]
     public async Task AWrongConfigurationIsNamed(string json, string expected)
     {
         _folder.Write("appsettings.json", json);

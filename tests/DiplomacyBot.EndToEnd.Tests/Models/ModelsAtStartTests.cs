@@ -17,7 +17,7 @@ public sealed class ModelsAtStartTests : IDisposable
         first.Kill();
 
         using var bot = await BotServer.StartAsync(_folder.Path);
-        await SaysAsync(bot, "Models:Chat: the server cannot be reached", "Models:Embedding: the server cannot be reached");
+        await SaysAsync(bot, "Models:Chat: không kết nối được với máy chủ", "Models:Embedding: không kết nối được với máy chủ");
         var answer = await bot.AskAsync(Question);
         answer.GetProperty("answer").GetString()!.ShouldContain("1/8/2020");
         answer.GetProperty("mode").GetString().ShouldBe("extractive");
@@ -43,16 +43,16 @@ public sealed class ModelsAtStartTests : IDisposable
         string said;
         using (var bot = await BotServer.StartAsync(_folder.Path))
         {
-            await SaysAsync(bot, "Models:Chat: ok", "Models:Embedding: its vectors have other dimensions");
+            await SaysAsync(bot, "Models:Chat: ok", "Models:Embedding: số chiều của vectơ khác");
             var answer = await bot.AskAsync(Question);
             answer.GetProperty("answer").GetString()!.ShouldContain("1/8/2020");
-            (await bot.Client.GetStringAsync("/health/ready")).ShouldContain("Models:Embedding: its vectors have other dimensions", customMessage: "a call that works does not make them fit");
+            (await bot.Client.GetStringAsync("/health/ready")).ShouldContain("Models:Embedding: số chiều của vectơ khác", customMessage: "a call that works does not make them fit");
             Signals.Terminate(bot.Id);
             (await bot.EndAsync()).ShouldBe(0);
             said = await bot.ErrorAsync();
         }
 
-        said.ShouldContain("The stored vectors have 64 dimensions, the embedding model now gives 32");
+        said.ShouldContain("Vectơ đã lưu có 64 chiều, mô hình nhúng nay cho 32");
         said.ShouldNotContain(ModelServer.Key);
     }
 

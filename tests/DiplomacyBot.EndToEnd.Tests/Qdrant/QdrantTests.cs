@@ -42,7 +42,7 @@ public sealed class QdrantTests(ITestOutputHelper output) : IDisposable
         answer.GetProperty("status").GetString().ShouldBe("answered");
         answer.GetProperty("answer").GetString()!.ShouldContain("1/8/2020");
         answer.GetProperty("notice").GetString()!.ShouldContain("gián đoạn");
-        (await ReadyAsync(bot)).ShouldContain("answers no questions since");
+        (await ReadyAsync(bot)).ShouldContain("không trả lời câu hỏi từ");
 
         var ingestion = await _folder.RunAsync("ingest", SharedData.Path("seeds"), "--lang", "en");
         ingestion.Code.ShouldBe(0, ingestion.Error);
