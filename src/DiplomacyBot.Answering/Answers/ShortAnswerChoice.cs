@@ -31,6 +31,9 @@ internal static class ShortAnswerChoice
     /// <summary>A run of which less agreement is to be expected is a guess and not shown: the quotes speak for themselves.</summary>
     private const double LeastAgreement = 0.15;
 
+    /// <summary>A number that fits less well is no amount of the money asked for: a year, a number plate.</summary>
+    private const double LeastAmount = 0.5;
+
     /// <summary>Words that say how many, though no number by themselves.</summary>
     private static readonly HashSet<string> SmallNumbers = new(StringComparer.Ordinal) { "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "trăm", "nghìn", "vài", "nửa", "nhiều", "triệu", "tỷ" };
 
@@ -46,6 +49,9 @@ internal static class ShortAnswerChoice
     /// <summary>What fits this well needs no second reading.</summary>
     private const double Certain = 0.85;
 
+    /// <summary>The same for a number, whose unit is a proof.</summary>
+    private const double CertainNumber = 0.75;
+
     /// <summary>Of two readings that name different things the run is believed when it is this sure; else neither.</summary>
     private const double SurerRun = 0.6;
 
@@ -56,6 +62,12 @@ internal static class ShortAnswerChoice
     public static IReadOnlyList<ShortAnswerPart> Of(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen, FoundSpan? span)
     {
         var things = AskedReader.Read(question);
+        if (things.Any(static t => t.OfEach))
+        {
+            // One number of several would be taken for all of them.
+            return [];
+        }
+
         var parts = new List<ShortAnswerPart>();
         var told = 0;
         for (var t = 0; t < things.Count; t++)
@@ -83,7 +95,7 @@ internal static class ShortAnswerChoice
     /// <summary>Whether the likeliest run has no syllable of what was found by its kind, and that is not beyond doubt.</summary>
     private static bool Contradicts(IReadOnlyList<EvidenceSentence> chosen, IReadOnlyList<ShortAnswerPart> parts, FoundSpan? span)
     {
-        if (span is null || chosen.Any(s => s.ShortAnswers.Any(a => a.Score >= Certain)))
+        if (span is null || chosen.Any(s => s.ShortAnswers.Any(a => a.Score >= (a.Kind == AnswerKind.HowMany ? CertainNumber : Certain))))
         {
             return false;
         }
@@ -144,16 +156,23 @@ internal static class ShortAnswerChoice
     /// <summary>The likeliest run, where nothing is surely of the kind asked for.</summary>
     private static ShortAnswerPart? Cut(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen, FoundSpan? span, double least) =>
         span is not null && span.Agreement >= least && ShortAnswerText.Of(chosen[span.Sentence].Article.Article.Text[span.Start..span.End]) is { Length: > 0 } text
-            && MayBeCut(question.Kinds[0], chosen[span.Sentence], text) ? new ShortAnswerPart(span.Sentence, text) : null;
+            && MayBeCut(question, chosen[span.Sentence], span, text) ? new ShortAnswerPart(span.Sentence, text) : null;
 
-    /// <summary>Whether a run may answer such a question at all: a reason needs a word that gives one, an amount needs a number.</summary>
-    private static bool MayBeCut(AnswerKind kind, EvidenceSentence sentence, string run) => kind switch
+    /// <summary>Whether a run may answer such a question at all: a reason needs a word that gives one, an amount needs a number, and one of money an amount of money.</summary>
+    private static bool MayBeCut(AnalysedQuestion question, EvidenceSentence sentence, FoundSpan span, string run) => question.Kinds[0] switch
     {
         AnswerKind.YesNo => false,
         AnswerKind.Why => sentence.Features.Signs > 0,
-        AnswerKind.HowMany => run.Any(char.IsDigit) || SyllableReader.Read(run).Any(s => SmallNumbers.Contains(s.Key)),
+        AnswerKind.HowMany => (run.Any(char.IsDigit) || SyllableReader.Read(run).Any(s => SmallNumbers.Contains(s.Key))) && IsAskedAmount(question, sentence, span),
         _ => true,
     };
+
+    /// <summary>Money is told in money.</summary>
+    private static bool IsAskedAmount(AnalysedQuestion question, EvidenceSentence sentence, FoundSpan span)
+    {
+        var units = MeasureUnits.Of(question);
+        return !MeasureUnits.AreMoney(units) || NumberCandidates.Of(sentence.Article, sentence.Sentence, question.Head, units, sentence.Today).Any(n => n.Start < span.End && span.Start < n.End && n.Fit >= LeastAmount);
+    }
 
     private static double LeastOf(AnswerKind kind) => kind switch
     {

@@ -41,7 +41,7 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
         // Words that ask are few and known: on a question without accents they are recognised as typed, not as restored.
         var typed = accentless ? [.. keys.Select(Folding.Fold)] : keys;
         var asking = Asking.All(typed, accentless).Where(m => !accentless || m.Length > 1 || MayAsk(restored.Syllables[m.Start])).Select(m => AsksForSeveral(typed, m) ? m with { Value = AnswerKind.List } : m)
-            .Where(m => !char.IsUpper(text[syllables[m.Start].Start]) || KnownPlaces.LengthAt(syllables, m.Start, syllables.Count) <= m.Length).ToList();
+            .Where(m => !IsPartOfPlace(text, syllables, m)).ToList();
         var (kinds, head) = Wanted(keys, typed, asking);
         kinds = AsksName(typed, kinds, accentless) ? [AnswerKind.Who] : kinds;
         var publication = Publication.All(typed, accentless).ToList();
@@ -98,6 +98,10 @@ internal sealed class QuestionAnalyzer(AccentRestorer accents, ChatShorthand sho
     /// <summary>"những văn kiện nào": most nouns have two syllables, and they are searched for, so only "nào" is the gap.</summary>
     private static bool AsksForSeveral(string[] typed, PhraseMatch<AnswerKind> match) =>
         match is { Value: AnswerKind.Which, Start: >= 3 } && typed[match.Start - 3] is "những" or "các" or "nhung" or "cac";
+
+    /// <summary>"của Ai Cập" does not ask whose.</summary>
+    private static bool IsPartOfPlace(string text, IReadOnlyList<Syllable> syllables, PhraseMatch<AnswerKind> match) => Enumerable.Range(match.Start, match.Length)
+        .Any(i => char.IsUpper(text[syllables[i].Start]) && i + KnownPlaces.LengthAt(syllables, i, syllables.Count) > match.End);
 
     /// <summary>"may" asks in "may diem" (mấy điểm), not in "may bay" (máy bay).</summary>
     private static bool MayAsk(RestoredSyllable syllable) =>

@@ -8,6 +8,9 @@ internal enum PlaceKind
     Country,
     City,
     Region,
+
+    /// <summary>A house in which a state receives its guests.</summary>
+    House,
 }
 
 /// <summary>Countries, regions and capitals, read from <c>places.txt</c>: what is one of them is a place and no person.</summary>
@@ -47,7 +50,7 @@ internal static class KnownPlaces
         var kind = PlaceKind.Country;
         while (reader.ReadLine() is { } line)
         {
-            kind = line switch { "# cities" => PlaceKind.City, "# regions" => PlaceKind.Region, _ => kind };
+            kind = line switch { "# cities" => PlaceKind.City, "# regions" => PlaceKind.Region, "# houses" => PlaceKind.House, _ => kind };
             if (line.Length > 0 && line[0] != '#')
             {
                 var keys = SyllableReader.Read(line).Select(s => s.Key).ToArray();

@@ -22,11 +22,17 @@ internal static class NameReader
         "liên", "cuộc", "phiên", "hội", "nhiều", "mỗi", "mọi", "đồng", "đại", "tổng", "thủ", "chủ", "bộ", "thứ", "phó", "giám", "người", "chúng", "tôi", "họ", "thêm", "ngoại", "cựu", "quốc", "chính", "công", "việc", "lễ", "báo", "tờ", "hãng",
     };
 
+    /// <summary>Small words inside foreign names.</summary>
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "des", "del", "du", "da", "di", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el" };
+
     /// <summary>Titles whose first syllable has a capital: "Ngài Đại sứ" is no name.</summary>
     private static readonly HashSet<(string, string)> Titles =
     [
         ("đại", "sứ"), ("đại", "tướng"), ("thủ", "tướng"), ("tổng", "thống"), ("tổng", "thư"), ("tổng", "bí"), ("thư", "ký"), ("bí", "thư"), ("chủ", "tịch"), ("bộ", "trưởng"), ("thứ", "trưởng"), ("ngoại", "trưởng"), ("phó", "thủ"), ("phó", "chủ"), ("cao", "ủy"),
     ];
+
+    /// <summary>Whether foreign names have a word inside, in small letters.</summary>
+    public static bool IsParticle(string key) => Particles.Contains(key);
 
     public static IReadOnlyList<NameRun> Read(string text, IReadOnlyList<Syllable> syllables, int from, int to)
     {
@@ -40,9 +46,9 @@ internal static class NameReader
             }
 
             var last = i;
-            while (last + 1 < to && char.IsUpper(text[syllables[last + 1].Start]) && Joined(text, syllables[last].End, syllables[last + 1].Start))
+            while (Next(text, syllables, last, to) is var next && next > last)
             {
-                last++;
+                last = next;
             }
 
             Split(text, syllables, from, i, last, runs);
@@ -51,6 +57,25 @@ internal static class NameReader
 
         return runs;
     }
+
+    /// <summary>The syllable with which a name goes on, also over a small word between foreign ones: Laurence des Cars, Tren de Aragua, Khalil al-Hayya. The same syllable when it ends.</summary>
+    private static int Next(string text, IReadOnlyList<Syllable> syllables, int last, int to)
+    {
+        if (last + 1 >= to || !Joined(text, syllables[last].End, syllables[last + 1].Start))
+        {
+            return last;
+        }
+
+        if (char.IsUpper(text[syllables[last + 1].Start]))
+        {
+            return last + 1;
+        }
+
+        return last + 2 < to && Particles.Contains(syllables[last + 1].Key) && char.IsUpper(text[syllables[last + 2].Start]) && Joined(text, syllables[last + 1].End, syllables[last + 2].Start)
+            && (IsForeign(syllables[last]) || IsForeign(syllables[last + 2])) ? last + 2 : last;
+    }
+
+    private static bool IsForeign(Syllable syllable) => !VietnameseSyllable.IsPossible(syllable.Key);
 
     /// <summary>"LHQ António Guterres" is an acronym and a name; "Theo Reuters" is a starter and a name.</summary>
     private static void Split(string text, IReadOnlyList<Syllable> syllables, int sentenceStart, int first, int last, List<NameRun> runs)

@@ -109,12 +109,13 @@ internal static class PhraseCandidates
         }
     }
 
+    /// <summary>The end of the asked noun that stands here, in syllables; 0 for none, and for what is only the end of a longer end: "hàng" of "ngân hàng".</summary>
     private static int HeadAt(ArticleAnalysis article, int at, int to, IReadOnlyList<string> head)
     {
         for (var skip = 0; skip < head.Count; skip++)
         {
             var length = head.Count - skip;
-            if (at + length <= to && Enumerable.Range(0, length).All(k => article.Syllables[at + k].Key == head[skip + k]))
+            if (at + length <= to && !(skip > 0 && at > 0 && article.Syllables[at - 1].Key == head[skip - 1]) && Enumerable.Range(0, length).All(k => article.Syllables[at + k].Key == head[skip + k]))
             {
                 return length;
             }

@@ -34,7 +34,7 @@ internal static class PlaceCandidates
             var fit = thing.Place switch
             {
                 PlaceKind.Country => kind == PlaceKind.Country ? Math.Max(candidate.Fit, 0.8) : candidate.Fit * OtherSort,
-                PlaceKind.City => CityWords.Contains(before) ? 1 : kind is PlaceKind.Country or PlaceKind.Region ? candidate.Fit * OtherSort : candidate.Fit,
+                PlaceKind.City => CityWords.Contains(before) ? 1 : kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.House ? candidate.Fit * OtherSort : candidate.Fit,
                 _ => candidate.Fit,
             };
             var heading = AskedNouns.HeadingOf(before);
@@ -48,7 +48,8 @@ internal static class PlaceCandidates
         foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
         {
             var before = TypedCandidates.Before(article, run.First, from);
-            if (KnownPlaces.At(article.Syllables, run.First, run.Last + 1) is { } place)
+            // A house has small letters in its name: Phủ Chủ tịch.
+            if (KnownPlaces.At(article.Syllables, run.First, to) is { } place)
             {
                 yield return (TypedCandidates.Of(article, run.First, run.First + place.Length - 1, PlaceWords.Contains(before) ? 1 : 0.55), place.Kind, before);
                 continue;

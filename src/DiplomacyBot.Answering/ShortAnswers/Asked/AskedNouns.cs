@@ -16,7 +16,7 @@ internal static class AskedNouns
     private static readonly FrozenSet<string> People = Set(
         "thủ tướng,tổng thống,chủ tịch,bộ trưởng,ngoại trưởng,thứ trưởng,thị trưởng,đô trưởng,nhạc trưởng,tỉnh trưởng,thuyền trưởng,viện trưởng,cục trưởng,vụ trưởng,hiệu trưởng,đội trưởng,đại sứ,nghị sĩ,ca sĩ,nhạc sĩ,"
         + "nghệ sĩ,họa sĩ,bác sĩ,tiến sĩ,võ sĩ,thi sĩ,giáo sư,luật sư,kỹ sư,diễn viên,ứng viên,luyện viên,phái viên,ngôn viên,động viên,ủy viên,giáo viên,cầu thủ,tay vợt,chính khách,chính trị gia,doanh nhân,tỷ phú,tỉ phú,"
-        + "tác giả,đạo diễn,thư ký,bí thư,thẩm phán,giám đốc,chuyên gia,chánh án,quan chức,nữ hoàng,quốc vương,hoàng tử,công chúa,phi công,thống đốc,chỉ huy,tư lệnh,đại tướng,trung tướng,thiếu tướng,nghệ nhân,"
+        + "tác giả,đạo diễn,thư ký,bí thư,thẩm phán,giám đốc,chuyên gia,chánh án,công tố,kiểm sát,quan chức,nữ hoàng,quốc vương,hoàng tử,công chúa,phi công,thống đốc,chỉ huy,tư lệnh,đại tướng,trung tướng,thiếu tướng,nghệ nhân,"
         + "chánh vp,nhà văn,nhà báo,nhà thơ,phóng viên,học giả,trị gia,vị tướng,nữ tướng,tham tán,lãnh đạo,hành gia");
 
     private static readonly FrozenSet<string> LongPeople = Set("nhà ngoại giao,nhà lãnh đạo,nhà khoa học,nhà nghiên cứu,nhà sáng lập,chánh văn phòng,phó chủ tịch");

@@ -61,11 +61,15 @@ internal static class AskedReader
                 return new AskedThing(gap, gap.Kind, question.Head) { Grain = GrainOf(asking) };
             case AnswerKind.HowMany:
                 string[] own = [.. syllables.Skip(behind).Select(s => s.Key).TakeWhile(k => k == "người" || !QuestionWords.Function.Contains(k)).Take(HeadSyllables)];
-                return new AskedThing(gap, gap.Kind, own is ["tiên", ..] && question.Accentless ? ["tiền"] : own);
+                return new AskedThing(gap, gap.Kind, own is ["tiên", ..] && question.Accentless ? ["tiền"] : own) { OfEach = AsksEach(syllables, first) };
             default:
                 return new AskedThing(gap, gap.Kind, question.Head);
         }
     }
+
+    /// <summary>"mỗi bên phải nộp bao nhiêu", but not "mỗi năm mua bao nhiêu".</summary>
+    private static bool AsksEach(IReadOnlyList<Syllable> syllables, int gap) =>
+        Enumerable.Range(0, Math.Max(0, gap - 1)).Any(i => (syllables[i].Key, syllables[i + 1].Key) is ("mỗi", "bên" or "nơi" or "nước" or "đội" or "trường" or "tỉnh" or "người") or ("lần", "lượt"));
 
     /// <summary>"Đô trưởng Viêng Chăn tên gì?", "Ngoại trưởng Oman, tên là gì?"</summary>
     private static bool AsksName(IReadOnlyList<Syllable> syllables, int gap) =>

@@ -34,6 +34,9 @@ internal sealed record AskedThing(Gap Gap, AnswerKind Kind, IReadOnlyList<string
 
     public TimeGrain Grain { get; init; }
 
+    /// <summary>True when it is asked of each of several: "mỗi bên bao nhiêu".</summary>
+    public bool OfEach { get; init; }
+
     /// <summary>What the question says of this thing, in UTF-16 offsets of the standalone question: the clause its gap stands in. All of it where only one thing is asked for.</summary>
     public (int Start, int End) Clause { get; init; }
 }
