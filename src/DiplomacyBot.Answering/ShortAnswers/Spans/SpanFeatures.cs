@@ -13,6 +13,7 @@ internal sealed class SpanFeatures
     private readonly SpanEdges _edges;
     private readonly SpanNearness _nearness;
     private readonly SpanForm _form;
+    private readonly SpanClass _class;
 
     /// <param name="question">The question.</param>
     /// <param name="weights">Weight of each of its concepts.</param>
@@ -32,11 +33,11 @@ internal sealed class SpanFeatures
     {
         Sentence = new SpanSentence(question, sentence, statistics);
         _ofSentence = OfSentence(sentence, best);
-        (_edges, _nearness, _form) = (new SpanEdges(Sentence), new SpanNearness(Sentence), new SpanForm(Sentence));
+        (_edges, _nearness, _form, _class) = (new SpanEdges(Sentence), new SpanNearness(Sentence), new SpanForm(Sentence), new SpanClass(Sentence));
     }
 
     /// <summary>Names in the order of the values.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["behindBest", "bestSentence", "kind", "ownCoverage", "names", .. SpanEdges.Names, .. SpanNearness.Names, .. SpanForm.Names];
+    public static IReadOnlyList<string> Names { get; } = ["behindBest", "bestSentence", "kind", "ownCoverage", "names", .. SpanEdges.Names, .. SpanNearness.Names, .. SpanForm.Names, .. SpanClass.Names];
 
     public SpanSentence Sentence { get; }
 
@@ -65,6 +66,7 @@ internal sealed class SpanFeatures
         values = values[SpanEdges.Names.Count..];
         _nearness.Write(span, values);
         _form.Write(span, values[SpanNearness.Names.Count..]);
+        _class.Write(span, values[(SpanNearness.Names.Count + SpanForm.Names.Count)..]);
     }
 
     /// <summary>
@@ -87,6 +89,7 @@ internal sealed class SpanFeatures
         _edges.WriteShape(span, values);
         _nearness.Write(span, values[(SpanEdges.Names.Count - SpanEdges.ClassCount)..]);
         _form.Write(span, values[(SpanEdges.Names.Count - SpanEdges.ClassCount + SpanNearness.Names.Count)..]);
+        _class.Write(span, values[(SpanEdges.Names.Count - SpanEdges.ClassCount + SpanNearness.Names.Count + SpanForm.Names.Count)..]);
         for (var f = 0; f < values.Length; f++)
         {
             sum += weights[f] * values[f];

@@ -119,6 +119,12 @@ internal sealed class SpanSentence
         return _cohesion[at];
     }
 
+    /// <summary>Passages of the coverage that have a syllable.</summary>
+    public int PassagesWith(int at) => _passages[at];
+
+    /// <summary>Passages of the coverage in which a syllable stands right in front of the one here.</summary>
+    public int PassagesWith(string before, int at) => _statistics.PassagesWith(TermId.Pair(before, Key(at)));
+
     public bool IsCapital(int at) => _isCapital[at];
 
     public bool IsDigit(int at) => _isDigit[at];
