@@ -18,6 +18,9 @@ internal delegate Task<string?> QuestionRewriter(string question, IReadOnlyList<
 internal sealed class AnswerTurns(
     QuestionReader questions, EvidenceFinder evidence, SpanFinder spans, ExtractiveWriter extracts, IConversationStore conversations, TimeProvider time, IOptions<AnsweringOptions> options, ILogger<AnswerTurns> logger)
 {
+    /// <summary>Confidence in sentences that introduce the very name a question asks about.</summary>
+    private const double Told = 0.7;
+
     private readonly AnsweringOptions _options = options.Value;
 
     /// <param name="request">The question.</param>
@@ -98,9 +101,9 @@ internal sealed class AnswerTurns(
     {
         var quotes = question.AsksPublication ? 1 : _options.MaxQuotes;
         var chosen = new EvidenceSelection(question, found.Weights, quotes).Choose(found.Sentences);
-        var confidence = chosen.Count == 0 ? 0 : RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen));
+        var confidence = chosen.Count == 0 ? 0 : Math.Max(found.IsTold ? Told : 0, RefusalPolicy.Confidence(ConfidenceFeatures.Of(question, found, chosen)));
         var answerable = chosen.Count > 0 && confidence >= _options.Confidence;
-        return new QuestionEvidence(question, found, chosen, answerable ? spans.Find(question, found.Weights, chosen) : null, confidence, answerable);
+        return new QuestionEvidence(question, found, chosen, answerable && !found.IsUntold ? spans.Find(question, found.Weights, chosen) : null, confidence, answerable);
     }
 
     private ConversationTurn Turn(Answer answer, IReadOnlyList<string> articles) =>

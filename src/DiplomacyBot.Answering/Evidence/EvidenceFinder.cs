@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.Evidence.Subjects;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers.Spans;
@@ -14,6 +15,12 @@ internal sealed record FoundEvidence(double[] Weights, double MostTelling, IRead
 {
     /// <summary>Score of the best passage by words.</summary>
     public double BestPassage { get; init; }
+
+    /// <summary>True when the question asks who or what something is and the sentences tell it.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>True when the question asks who or what something is and no sentence tells it: whatever else they say is no short answer.</summary>
+    public bool IsUntold { get; init; }
 }
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
@@ -70,7 +77,7 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
         var strongest = searched.Select(s => s.Runs.Strength).DefaultIfEmpty(0).Max();
         var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
         var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };
-        return OfficeQuestion.Of(question, today)?.Keep(found, today) ?? found;
+        return OfficeQuestion.Of(question, today) is { } office ? office.Keep(found, today) : SubjectQuestion.Of(question)?.Keep(found, sentences.Values, today) ?? found;
     }
 
     /// <summary>For each article the run of text that holds all of its passages found, so that it is cut up once.</summary>

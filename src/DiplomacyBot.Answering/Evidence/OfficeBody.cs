@@ -26,11 +26,11 @@ internal sealed record OfficeBody(IReadOnlyList<HashSet<string>> Parts, HashSet<
     public static OfficeBody At(TextReading reading, int at, bool folded, string[]? literal = null)
     {
         var parts = new List<HashSet<string>>();
-        var end = Skip(reading, at, "của", "nước");
+        var end = Skip(reading, at, "của", "nước", "bang", "tỉnh");
         while (NameAt(reading, end, folded, literal) is var (names, length) && length > 0)
         {
             parts.Add(names);
-            end = Skip(reading, end + length, "của", "nước");
+            end = Skip(reading, end + length, "của", "nước", "bang", "tỉnh");
         }
 
         if (parts.Count == 0)

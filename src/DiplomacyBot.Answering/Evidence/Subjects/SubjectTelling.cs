@@ -1,0 +1,39 @@
+using DiplomacyBot.Language.Syllables;
+
+namespace DiplomacyBot.Answering.Evidence.Subjects;
+
+/// <summary>How a sentence tells who or what something is; the surest first.</summary>
+internal enum TellingForm
+{
+    /// <summary>Written out beside its abbreviation: "Chương trình Hỗ trợ Dinh dưỡng Bổ sung (SNAP)".</summary>
+    WrittenOut,
+
+    /// <summary>Said: "SNAP là chương trình trợ cấp thực phẩm", or set behind it: "KK Park - một trong những trung tâm lừa đảo".</summary>
+    Said,
+
+    /// <summary>By what stands in front of it: "tiêm kích Gripen", "Thủ tướng Canada Mark Carney".</summary>
+    InFront,
+}
+
+/// <summary>What a sentence tells of the subject of a question.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Form">How it is told.</param>
+/// <param name="Keys">What it is, as normal-form keys; at least one.</param>
+/// <param name="Start">UTF-16 offset of it in the article.</param>
+/// <param name="End">Offset behind it.</param>
+internal sealed record SubjectTelling(EvidenceSentence Sentence, TellingForm Form, string[] Keys, int Start, int End)
+{
+    /// <summary>Syllables of most offices: Bộ trưởng.</summary>
+    private const int OfficeSyllables = 2;
+
+    /// <summary>Whether a name stands in it behind the first word: Bộ trưởng <c>Tài chính Ukraine</c>.</summary>
+    public bool NamesBody => SyllableReader.Read(Text).Skip(OfficeSyllables).Any(s => char.IsUpper(Text[s.Start]));
+
+    private string Text => Sentence.Article.Article.Text[Start..End];
+
+    /// <summary>Whether it ends in all of another one.</summary>
+    public bool EndsIn(SubjectTelling other) => Keys.AsSpan().EndsWith(other.Keys);
+
+    /// <summary>Whether one of the two ends in all of the other: "Bổ sung Dinh dưỡng" of two ways to cut the same name.</summary>
+    public bool Agrees(SubjectTelling other) => Keys.Length >= other.Keys.Length ? Keys.AsSpan().EndsWith(other.Keys) || Keys.AsSpan().StartsWith(other.Keys) : other.Agrees(this);
+}
