@@ -14,6 +14,9 @@ internal static class AnswerComposer
     /// <summary>Kinds whose short answers can contradict each other.</summary>
     private static readonly HashSet<AnswerKind> Comparable = [AnswerKind.Who, AnswerKind.When, AnswerKind.HowMany, AnswerKind.Where];
 
+    /// <summary>In front of a short answer that is not sure; no part of what the coverage says.</summary>
+    public const string Likely = "Có thể là ";
+
     /// <summary>Sources contradict each other only where both short answers are this sure.</summary>
     private const double SureAnswer = 0.8;
 
@@ -44,7 +47,7 @@ internal static class AnswerComposer
         {
             var parts = ShortAnswerChoice.Of(question, chosen, span);
             shortAnswer = parts.Count == 0 ? null : string.Join(", ", parts.Select(p => p.Text));
-            text.Append(Cited(parts));
+            text.Append(ShortAnswerTrust.IsSure(parts, chosen, span) ? Capitalised(Cited(parts)) : Likely + Cited(parts));
         }
 
         for (var i = 0; i < chosen.Count; i++)
@@ -79,7 +82,7 @@ internal static class AnswerComposer
         var text = new StringBuilder();
         for (var p = 0; p < parts.Count; p++)
         {
-            text.Append(p == 0 ? "" : ", ").Append(p == 0 ? Capitalised(parts[p].Text) : parts[p].Text);
+            text.Append(p == 0 ? "" : ", ").Append(parts[p].Text);
             if (p + 1 == parts.Count || parts[p + 1].Sentence != parts[p].Sentence)
             {
                 text.Append(CultureInfo.InvariantCulture, $" [{parts[p].Sentence + 1}]");
@@ -113,5 +116,5 @@ internal static class AnswerComposer
 
     private static string Quoted(string quote) => quote.Contains('“', StringComparison.Ordinal) || quote.Contains('"', StringComparison.Ordinal) ? $"«{quote}»" : $"“{quote}”";
 
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

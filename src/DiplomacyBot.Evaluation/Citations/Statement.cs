@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DiplomacyBot.Answering.Answers;
 
 namespace DiplomacyBot.Evaluation.Citations;
 
@@ -24,10 +25,13 @@ internal sealed partial record Statement(string Text, IReadOnlyList<int> Citatio
         {
             if (text.Any(char.IsLetterOrDigit))
             {
-                statements.Add(new Statement(text.Trim(), citations));
+                statements.Add(new Statement(Bare(text.Trim()), citations));
             }
         }
     }
+
+    /// <summary>That it is only likely is said by the writer and not by a source.</summary>
+    private static string Bare(string text) => text.StartsWith(AnswerComposer.Likely, StringComparison.Ordinal) ? text[AnswerComposer.Likely.Length..] : text;
 
     [GeneratedRegex(@"(?:\[\s*([0-9]+)\s*\][\s,;]*)+", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
