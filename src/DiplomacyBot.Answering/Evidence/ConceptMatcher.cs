@@ -51,7 +51,7 @@ internal sealed class ConceptMatcher
         Span<ulong> found = _wordings.Count <= UsualWordings ? stackalloc ulong[UsualWordings] : new ulong[_wordings.Count];
         for (var i = from; i < to; i++)
         {
-            if (_places.Find(syllables[i].Key) is not { } places)
+            if (_places.Find(syllables[i]) is not { } places)
             {
                 continue;
             }

@@ -61,7 +61,7 @@ internal sealed class SourcePassage
             end--;
         }
 
-        return Array.ConvertAll(Article.SyllableArray[first..end], s => s with { Start = s.Start - start, End = s.End - start });
+        return Array.ConvertAll(Article.SyllableArray[first..end], s => s with { Start = s.Start - start });
     }
 }
 

@@ -15,10 +15,13 @@ internal sealed class WordVectors
     private static readonly Lazy<WordVectors> Shipped = new(LoadDefault);
 
     private readonly SyllableNumbers _syllables;
+
+    /// <summary>The same by the number every syllable has anyway (<see cref="KeyNumbers"/>), counted from 1; 0 where there is none.</summary>
+    private readonly ushort[] _numbers = new ushort[KeyNumbers.Most + 1];
+
     private readonly PairRows _pairs;
     private readonly int[] _singles;
     private readonly float[] _values;
-    private readonly int _size;
 
     /// <param name="words">Normal forms, the two syllables of a word with a space between them.</param>
     /// <param name="values">Their vectors one behind the other, each of length 1.</param>
@@ -30,7 +33,7 @@ internal sealed class WordVectors
             throw new ArgumentException($"{values.Length} values are no vectors for {words.Count} words", nameof(values));
         }
 
-        (_values, _size, Count) = (values, values.Length / words.Count, words.Count);
+        (_values, Size, Count) = (values, values.Length / words.Count, words.Count);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var (singles, pairs) = (new List<(int Syllable, int Row)>(words.Count), new List<(int, int, int)>(words.Count));
         for (var row = 0; row < words.Count; row++)
@@ -47,6 +50,11 @@ internal sealed class WordVectors
         }
 
         (_syllables, _pairs, _singles) = (new SyllableNumbers([.. numbers.OrderBy(n => n.Value).Select(n => n.Key)]), new PairRows(pairs), new int[numbers.Count]);
+        foreach (var (syllable, number) in numbers)
+        {
+            _numbers[KeyNumbers.Of(syllable)] = checked((ushort)(number + 1));
+        }
+
         Array.Fill(_singles, -1);
         foreach (var (syllable, row) in singles)
         {
@@ -66,6 +74,9 @@ internal sealed class WordVectors
     /// <summary>How many words there are; their rows are 0 to one less, the most frequent word first.</summary>
     public int Count { get; }
 
+    /// <summary>Number of values of a vector.</summary>
+    public int Size { get; }
+
     /// <summary>The row of a word of one syllable; −1 when it is not known.</summary>
     public int RowOf(string syllable) => _syllables.Find(syllable) is >= 0 and var number ? _singles[number] : -1;
 
@@ -81,7 +92,7 @@ internal sealed class WordVectors
         var before = -1;
         for (var i = 0; i < syllables.Length; i++)
         {
-            var number = _syllables.Find(syllables[i].Key);
+            var number = NumberOf(syllables[i]);
             if (before >= 0 && number >= 0 && _pairs.Find(before, number) is >= 0 and var pair)
             {
                 (rows[i - 1], rows[i], before) = (pair, -1, -1);
@@ -96,7 +107,10 @@ internal sealed class WordVectors
     /// <summary>−1 to 1: the cosine of two words.</summary>
     public float Cosine(int row, int other) => TensorPrimitives.Dot(Vector(row), Vector(other));
 
-    private ReadOnlySpan<float> Vector(int row) => _values.AsSpan(row * _size, _size);
+    /// <summary>The vector of a row, of length 1.</summary>
+    public ReadOnlySpan<float> Vector(int row) => _values.AsSpan(row * Size, Size);
+
+    private int NumberOf(in Syllable syllable) => syllable.Number > 0 ? _numbers[syllable.Number] - 1 : _syllables.Find(syllable.Key);
 
     private static WordVectors LoadDefault()
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Language.Normalization;
+using DiplomacyBot.Language.Syllables;
 using DiplomacyBot.Retrieval.Accents;
 using DiplomacyBot.Retrieval.Terms;
 
@@ -83,10 +84,10 @@ internal sealed class QuestionTerms
     public double Largest { get; }
 
     /// <summary>Bits of the terms a syllable stands for; 0 for none.</summary>
-    public ulong BitsOf(string key) => UseOf(key).Bits;
+    public ulong BitsOf(in Syllable syllable) => UseOf(syllable).Bits;
 
     /// <summary>What a syllable is to the question.</summary>
-    public SyllableUse UseOf(string key) => _uses.Find(key);
+    public SyllableUse UseOf(in Syllable syllable) => _uses.Find(syllable);
 
     /// <summary>Sum of the weights of a set of terms.</summary>
     public double WeightOf(ulong bits) => Sum(_weights, bits);

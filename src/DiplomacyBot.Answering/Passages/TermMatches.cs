@@ -26,7 +26,7 @@ internal sealed class TermMatches
 
         foreach (var syllable in passage.Title)
         {
-            InTitle |= terms.BitsOf(syllable.Key);
+            InTitle |= terms.BitsOf(syllable);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class TermMatches
         for (var i = from; i < to; i++)
         {
             _sentenceOf[i] = sentence;
-            var (here, wordings) = _terms.UseOf(Passage.Syllables[i].Key);
+            var (here, wordings) = _terms.UseOf(Passage.Syllables[i]);
             if (here == 0 && wordings is null)
             {
                 continue;

@@ -9,39 +9,41 @@ namespace DiplomacyBot.Language.Syllables;
 internal static class SyllableKeys
 {
     private const int Places = 1 << 15;
-    private const int LongestKept = 24;
-    private const int LongestNumberKept = 4;
 
     private static readonly Entry?[] Known = new Entry?[Places];
 
-    public static string KeyOf(ReadOnlySpan<char> token)
+    /// <param name="token">A token, not empty.</param>
+    /// <param name="number">What <see cref="KeyNumbers.Of"/> gives for the key.</param>
+    public static string KeyOf(ReadOnlySpan<char> token, out int number)
     {
-        // Years and day numbers come back; longer numbers mostly do not and would displace what does.
-        if (token.Length > (char.IsAsciiDigit(token[0]) ? LongestNumberKept : LongestKept))
+        if (!KeyNumbers.ComesBack(token))
         {
-            return NormalForm.Key(token);
+            var key = NormalForm.Key(token);
+            number = KeyNumbers.Of(key);
+            return key;
         }
 
         var ends = new TokenEnds(token);
         var (known, place) = (Known, ends.PlaceIn(Places));
-        return known[place] is { } newer && newer.Is(ends, token) ? newer.Key
-            : known[place + 1] is { } older && older.Is(ends, token) ? older.Key
+        var entry = known[place] is { } newer && newer.Is(ends, token) ? newer
+            : known[place + 1] is { } older && older.Is(ends, token) ? older
             : Remember(token.ToString(), ends, place);
+        number = entry.Number;
+        return entry.Key;
     }
 
-    private static string Remember(string token, TokenEnds ends, int place)
+    private static Entry Remember(string token, TokenEnds ends, int place)
     {
         var key = NormalForm.Key(token);
         if (!ReferenceEquals(key, token))
         {
             // "Hội" and "hội" share the key, which is a token of its own.
-            key = KeyOf(key);
+            key = KeyOf(key, out _);
         }
 
         // A thread that comes between loses an entry at the worst, never mixes two.
         Known[place + 1] = Known[place];
-        Known[place] = new Entry(ends, token, key);
-        return key;
+        return Known[place] = new Entry(ends, token, key);
     }
 
     private sealed class Entry(TokenEnds ends, string token, string key)
@@ -49,6 +51,8 @@ internal static class SyllableKeys
         private readonly TokenEnds _ends = ends;
 
         public string Key { get; } = key;
+
+        public int Number { get; } = KeyNumbers.Of(key);
 
         public bool Is(TokenEnds ends, ReadOnlySpan<char> text) => _ends == ends && (ends.IsWhole || text.SequenceEqual(token));
     }

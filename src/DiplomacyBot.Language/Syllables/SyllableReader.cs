@@ -65,7 +65,7 @@ public static class SyllableReader
             }
 
             var end = EndOfToken(slice, i + length);
-            into.Add(new Syllable(offset + i, offset + end, SyllableKeys.KeyOf(slice[i..end])));
+            into.Add(new Syllable(offset + i, offset + end, SyllableKeys.KeyOf(slice[i..end], out var number), number));
             i = end;
         }
     }

@@ -1,4 +1,5 @@
 using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Tests.Passages;
 
@@ -11,13 +12,13 @@ public class KeyTableTests
         var (table, known) = (new KeyTable<int>(), new Dictionary<string, int>());
         for (var i = 0; i < 2000; i++)
         {
-            var key = $"{(char)random.Next('a', 'ỹ')}{random.Next(900):x}";
+            var syllable = SyllableReader.Read($"{(char)random.Next('a', 'z' + 1)}{random.Next(900):x}")[0];
             if (random.Next(3) == 0)
             {
-                table[key] = known[key] = i;
+                table[syllable.Key] = known[syllable.Key] = i;
             }
 
-            table.Find(key).ShouldBe(known.GetValueOrDefault(key), key);
+            table.Find(syllable).ShouldBe(known.GetValueOrDefault(syllable.Key), syllable.Key);
         }
     }
 
@@ -27,7 +28,22 @@ public class KeyTableTests
         var table = new KeyTable<int>();
         table["hội"]++;
         table["hội"]++;
-        table.Find("hội").ShouldBe(2);
-        table.Find("hội nghị").ShouldBe(0);
+        table.Find(SyllableReader.Read("Hội nghị")[0]).ShouldBe(2);
+        table.Find(SyllableReader.Read("Hội nghị")[1]).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("15000")]
+    [InlineData("1.234,5")]
+    [InlineData("llanfairpwllgwyngyllgogerychwyrndrobwll")]
+    [InlineData("hội")]
+    public void WhatHasNoNumberIsFoundByItsKey(string key)
+    {
+        var table = new KeyTable<int>();
+        table.Find(new Syllable(0, key.Length, key)).ShouldBe(0);
+        table[key] = 3;
+        table.Find(new Syllable(0, key.Length, key)).ShouldBe(3);
+        table.Find(SyllableReader.Read(key)[0]).ShouldBe(3);
+        table.Find(new Syllable(0, 5, "16000")).ShouldBe(0);
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using DiplomacyBot.Answering.Passages;
+using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Tests.Passages;
 
@@ -10,8 +11,8 @@ public class QuestionTermsTests
     {
         using var matching = new Matching("Ai chủ trì phiên họp?");
         matching.Terms.Terms.Count.ShouldBe(4);
-        matching.Terms.BitsOf("ai").ShouldBe(0UL);
-        matching.Terms.BitsOf("họp").ShouldBe(8UL);
+        matching.Terms.BitsOf(Syllable("ai")).ShouldBe(0UL);
+        matching.Terms.BitsOf(Syllable("họp")).ShouldBe(8UL);
         matching.Terms.Joined.ShouldBe(14UL);
     }
 
@@ -28,8 +29,8 @@ public class QuestionTermsTests
     public void WithoutAccentsEachReadingOfTheCoverageStandsForTheTerm()
     {
         using var matching = new Matching("ai chu tri phien hop?");
-        matching.Terms.BitsOf("phiên").ShouldNotBe(0UL);
-        matching.Terms.BitsOf("họp").ShouldBe(matching.Terms.BitsOf("hợp"));
+        matching.Terms.BitsOf(Syllable("phiên")).ShouldNotBe(0UL);
+        matching.Terms.BitsOf(Syllable("họp")).ShouldBe(matching.Terms.BitsOf(Syllable("hợp")));
     }
 
     [Fact]
@@ -68,4 +69,6 @@ public class QuestionTermsTests
         var terms = passages.Select((p, i) => new QuestionTerm { Keys = ["từ"], Weight = 1, Passages = p, Together = together[i], IsContent = true }).ToList();
         CompoundReader.Read(terms).Select(w => w.Length).ShouldBe(lengths);
     }
+
+    private static Syllable Syllable(string text) => SyllableReader.Read(text)[0];
 }
