@@ -23,12 +23,19 @@ internal sealed class QuestionLikeness
     /// <summary>Most words are like none of the question's.</summary>
     private const int LikeNothing = -1;
 
+    /// <summary>A word of the question, which no text had yet.</summary>
+    private const int Asked = -2;
+
     private readonly WordVectors _vectors;
 
     /// <summary>For each word the rows of its readings; empty when no vector is known for it, and then nothing is like it.</summary>
     private readonly int[][] _rows;
-    private readonly bool[] _unique;
     private readonly float[] _weights;
+
+    /// <summary>For each word its place in <see cref="_columns"/>; −1 when nothing is like it but itself.</summary>
+    private readonly int[] _columnOf;
+    private readonly WordColumns _columns;
+    private readonly float[] _cosines;
     private readonly float _total;
 
     /// <summary>The words for which nothing else stands: the term whose bit tells them, whether it is the second of two, and the weight.</summary>
@@ -37,7 +44,7 @@ internal sealed class QuestionLikeness
     /// <summary>Sum of the weights of the other words that have vectors.</summary>
     private readonly float _others;
 
-    /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 when it was not met yet, <see cref="LikeNothing"/> when all of them are 0.</summary>
+    /// <summary>For each row of the vectors where its degrees begin, counted from 1; 0 or <see cref="Asked"/> when it was not met yet, <see cref="LikeNothing"/> when all of them are 0.</summary>
     private readonly int[] _places;
     private readonly List<float> _degrees = [];
 
@@ -45,13 +52,13 @@ internal sealed class QuestionLikeness
     {
         var terms = question.Terms;
         _vectors = vectors;
-        var (rows, weights, unique) = (new List<int[]>(terms.Count), new List<float>(terms.Count), new List<bool>(terms.Count));
+        var (rows, weights, columns, compared) = (new List<int[]>(terms.Count), new List<float>(terms.Count), new List<int>(terms.Count), new List<int>(terms.Count));
         for (var i = 0; i < terms.Count; i++)
         {
             var pair = i + 1 < terms.Count && (question.Joined >> (i + 1) & 1) != 0 ? PairRows(terms[i], terms[i + 1]) : [];
             rows.Add(pair.Length > 0 ? pair : Known(terms[i].Keys.Select(vectors.RowOf)));
             weights.Add((float)(pair.Length > 0 ? Math.Max(terms[i + 1].PairWeight, Math.Max(terms[i].Weight, terms[i + 1].Weight)) : terms[i].Weight));
-            unique.Add(terms[i].IsUnique);
+            columns.Add(rows[^1].Length > 0 && !terms[i].IsUnique ? compared.Count : -1);
             if (rows[^1].Length > 0 && terms[i].IsUnique)
             {
                 _names.Add((i + (pair.Length > 0 ? 1 : 0), pair.Length > 0, weights[^1]));
@@ -59,14 +66,20 @@ internal sealed class QuestionLikeness
             else if (rows[^1].Length > 0)
             {
                 _others += weights[^1];
+                compared.Add(rows[^1][0]);
             }
 
             i += pair.Length > 0 ? 1 : 0;
         }
 
-        (_rows, _weights, _unique) = ([.. rows], [.. weights], [.. unique]);
+        (_rows, _weights, _columnOf, _columns) = ([.. rows], [.. weights], [.. columns], new WordColumns(vectors, compared));
+        _cosines = new float[_columns.Width];
         _total = Math.Max(1e-9f, _weights.Sum());
         _places = new int[vectors.Count];
+        foreach (var row in rows.SelectMany(static readings => readings))
+        {
+            _places[row] = Asked;
+        }
     }
 
     /// <summary>
@@ -134,13 +147,13 @@ internal sealed class QuestionLikeness
     private double ShareOf(ReadOnlySpan<float> degrees) => TensorPrimitives.Dot(_weights, degrees) / _total;
 
     /// <summary>The same word in any reading counts in full, a like word as far as it is like the likeliest reading.</summary>
-    private float DegreeOf(int word, int row) => _rows[word] switch
-    {
-        [] => 0,
-        var readings when readings.Contains(row) => 1,
-        _ when _unique[word] => 0,
-        var readings => Math.Max(0, (_vectors.Cosine(readings[0], row) - Unlike) / (1 - Unlike)),
-    };
+    /// <param name="word">A word of the question.</param>
+    /// <param name="row">The row of a word that was just compared.</param>
+    /// <param name="isAsked">Whether it may be one of the question's.</param>
+    private float DegreeOf(int word, int row, bool isAsked) =>
+        isAsked && _rows[word].Contains(row) ? 1
+        : _columnOf[word] < 0 || _cosines[_columnOf[word]] < Unlike - WordColumns.Rounding ? 0
+        : Math.Max(0, (_vectors.Cosine(_rows[word][0], row) - Unlike) / (1 - Unlike));
 
     private int[] PairRows(QuestionTerm first, QuestionTerm second) => Known(first.Keys.SelectMany(_ => second.Keys, _vectors.RowOf));
 
@@ -151,20 +164,26 @@ internal sealed class QuestionLikeness
     private ReadOnlySpan<float> DegreesOf(int row)
     {
         ref var place = ref _places[row];
-        if (place == 0)
+        if (place is 0 or Asked)
         {
-            place = Compare(row);
+            place = Compare(row, isAsked: place == Asked);
         }
 
         return place == LikeNothing ? [] : CollectionsMarshal.AsSpan(_degrees).Slice(place - 1, _rows.Length);
     }
 
-    private int Compare(int row)
+    private int Compare(int row, bool isAsked)
     {
+        // Nearly all words are far from all of the question's, which takes no exact cosine to tell.
+        if (!_columns.Compare(_vectors.Vector(row), Unlike, _cosines) && !isAsked)
+        {
+            return LikeNothing;
+        }
+
         var (first, largest) = (_degrees.Count, 0f);
         for (var word = 0; word < _rows.Length; word++)
         {
-            var degree = DegreeOf(word, row);
+            var degree = DegreeOf(word, row, isAsked);
             largest = Math.Max(largest, degree);
             _degrees.Add(degree);
         }
