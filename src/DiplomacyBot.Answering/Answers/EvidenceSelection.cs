@@ -21,18 +21,21 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
     /// <summary>Two sentences that share this much of their syllables tell the same.</summary>
     private const double Same = 0.75;
 
+    /// <summary>Nobody reads a longer quote, in UTF-16 units.</summary>
+    private const int LongestQuote = 1500;
+
     private readonly Dictionary<(string Article, int Start), HashSet<string>> _keys = [];
 
     /// <summary>Bracketed digits would read as citation numbers.</summary>
-    private static bool Quotable(EvidenceSentence sentence) => !CitationMarks.Occur(sentence.Quote) && sentence.Quote.Length <= 1500;
+    private static bool Quotable(EvidenceSentence sentence) => sentence.End - sentence.Start <= LongestQuote && !CitationMarks.Occur(sentence.Article.Article.Text.AsSpan(sentence.Start, sentence.End - sentence.Start));
 
     public IReadOnlyList<EvidenceSentence> Choose(IReadOnlyList<EvidenceSentence> ranked)
     {
         var quotable = ranked.Where(Quotable).DistinctBy(s => (s.Article.Article.Id, s.Start)).ToList();
         var votes = Votes(quotable);
-        var pool = quotable.Select(s => s with { Score = s.Score + VotesFor(s, votes) }).OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start).Take(60).ToList();
+        var pool = quotable.Select(s => VotesFor(s, votes) is > 0 and var gained ? s with { Score = s.Score + gained } : s).OrderByDescending(s => s.Score).ThenBy(s => s.Article.Article.Id, StringComparer.Ordinal).ThenBy(s => s.Start).Take(60).ToList();
         var chosen = new List<EvidenceSentence>();
-        while (chosen.Count < maxQuotes && pool.Count > 0)
+        while (pool.Count > 0)
         {
             var next = chosen.Count == 0 ? pool[0] : pool.MaxBy(s => s.Score + (Complement * Gain(s, chosen)))!;
             if (chosen.Count > 0 && next.Score < chosen[0].Score - FarBehind)
@@ -41,6 +44,11 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
             }
 
             chosen.Add(next);
+            if (chosen.Count == maxQuotes)
+            {
+                break;
+            }
+
             pool.RemoveAll(s => s == next || (Overlap(s, next) >= Same && !Contradicts(s, next)));
         }
 
@@ -68,8 +76,8 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
         return votes;
     }
 
-    private static double VotesFor(EvidenceSentence sentence, Dictionary<string, HashSet<string>> votes) =>
-        Math.Min(MostVotes, sentence.ShortAnswers.Where(a => a.Kind is not AnswerKind.What).Select(a => Vote * Math.Max(0, votes.GetValueOrDefault(AnswerValue.Of(sentence, a))?.Count - 1 ?? 0)).DefaultIfEmpty(0).Max());
+    private static double VotesFor(EvidenceSentence sentence, Dictionary<string, HashSet<string>> votes) => sentence.ShortAnswers.Count == 0 ? 0
+        : Math.Min(MostVotes, sentence.ShortAnswers.Where(a => a.Kind is not AnswerKind.What).Select(a => Vote * Math.Max(0, votes.GetValueOrDefault(AnswerValue.Of(sentence, a))?.Count - 1 ?? 0)).DefaultIfEmpty(0).Max());
 
     /// <summary>Share of the question's weight that this sentence itself holds and none of the chosen does.</summary>
     private double Gain(EvidenceSentence sentence, List<EvidenceSentence> chosen)
@@ -93,7 +101,12 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
     private double Overlap(EvidenceSentence a, EvidenceSentence b)
     {
         var (first, second) = (Keys(a), Keys(b));
-        var shared = first.Count(second.Contains);
+        var shared = 0;
+        foreach (var key in first)
+        {
+            shared += second.Contains(key) ? 1 : 0;
+        }
+
         return shared / (double)Math.Max(1, Math.Min(first.Count, second.Count));
     }
 
@@ -104,10 +117,11 @@ internal sealed class EvidenceSelection(AnalysedQuestion question, double[] weig
             return keys;
         }
 
-        _keys[(s.Article.Article.Id, s.Start)] = keys = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = s.Article.FirstSyllable[s.Sentence]; i < s.Article.FirstSyllable[s.Sentence + 1]; i++)
+        var syllables = s.Article.SyllableArray.AsSpan(s.Article.FirstSyllable[s.Sentence]..s.Article.FirstSyllable[s.Sentence + 1]);
+        _keys[(s.Article.Article.Id, s.Start)] = keys = new HashSet<string>(syllables.Length, StringComparer.Ordinal);
+        foreach (var syllable in syllables)
         {
-            keys.Add(s.Article.Syllables[i].Key);
+            keys.Add(syllable.Key);
         }
 
         return keys;

@@ -7,7 +7,7 @@ namespace DiplomacyBot.Answering.Citations;
 internal static partial class CitationMarks
 {
     /// <summary>True when the text holds something that reads as a citation number.</summary>
-    public static bool Occur(string text) => Mark().IsMatch(text);
+    public static bool Occur(ReadOnlySpan<char> text) => Mark().IsMatch(text);
 
     /// <summary>The numbers in the order they stand, repeated ones included; a number too large to be one is −1.</summary>
     public static IEnumerable<int> Read(string text) =>
