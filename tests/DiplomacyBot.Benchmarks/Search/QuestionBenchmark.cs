@@ -49,6 +49,7 @@ internal static class QuestionBenchmark
 
         Console.WriteLine($"{"digest of all results",-28}{digest}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"working set, MiB",-28}{Environment.WorkingSet / 1048576}"));
+        Console.WriteLine($"{"collections",-28}{GC.CollectionCount(0)} (of the oldest generation {GC.CollectionCount(2)}), pauses {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms");
         return 0;
     }
 
