@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers.Asked;
-using DiplomacyBot.Answering.ShortAnswers.Spans;
 
 namespace DiplomacyBot.Answering.ShortAnswers;
 
@@ -22,9 +20,6 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>Words of the question itself; what only means the same (tiền, USD) may well be the answer.</summary>
     private const double SaidAsAsked = 0.9;
 
-    /// <summary>What the question says of another thing it asks for counts that much for this one.</summary>
-    private const double OtherClause = 0.3;
-
     /// <summary>What is left of the fit of a person half of whose name the question says.</summary>
     private const double SaidInPart = 0.5;
 
@@ -34,13 +29,14 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>Half of a concept's weight is lost over this many syllables.</summary>
     private const double Reach = 6;
 
-    private readonly IReadOnlyList<AskedThing> _asked = AskedReader.Read(question);
+    /// <summary>What is asked for, with what can be told of it once for all sentences.</summary>
+    private readonly IReadOnlyList<Wanted> _wanted = Wanted.Read(question, weights);
 
     /// <summary>The best piece of the sentence for each thing wanted, in the order the question names them.</summary>
     public IReadOnlyList<ShortAnswer> Find(ArticleAnalysis article, int sentence, MatchProfile profile)
     {
-        var fitting = _asked.SelectMany((thing, t) => Fitting(thing, t, article, sentence, profile)).OrderByDescending(a => a.Score).ThenBy(a => a.Thing).ThenBy(a => a.Start);
-        var found = new List<ShortAnswer>(_asked.Count);
+        var fitting = _wanted.SelectMany((wanted, t) => Fitting(wanted, t, article, sentence, profile)).OrderByDescending(a => a.Score).ThenBy(a => a.Thing).ThenBy(a => a.Start);
+        var found = new List<ShortAnswer>(_wanted.Count);
         foreach (var answer in fitting)
         {
             // Who asks for two things is not told the same one twice.
@@ -53,33 +49,24 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
         return [.. found.OrderBy(a => a.Thing)];
     }
 
-    private IEnumerable<ShortAnswer> Fitting(AskedThing thing, int index, ArticleAnalysis article, int sentence, MatchProfile profile)
+    private IEnumerable<ShortAnswer> Fitting(Wanted wanted, int index, ArticleAnalysis article, int sentence, MatchProfile profile)
     {
-        var (left, right) = OneOfRow() ?? (IsPredicate(thing.Gap) ? Subject() : Anchors(thing.Gap));
-        var own = OwnWeights(thing);
-        return Candidates(thing, article, sentence, profile, left)
+        var thing = wanted.Thing;
+        return Candidates(wanted, article, sentence, profile)
             .Where(c => c.End > c.Start && !Repeats(thing.Kind, c, profile))
             .Select(c => thing.Kind == AnswerKind.Who && HasSaid(c, profile) ? c with { Fit = c.Fit * SaidInPart } : c)
-            .Select(c => new ShortAnswer(c.Start, c.End, thing.Gap.End > 0 ? thing.Gap.Kind : thing.Kind, Score(article, c, profile, own, left, right), index));
+            .Select(c => new ShortAnswer(c.Start, c.End, thing.Gap.End > 0 ? thing.Gap.Kind : thing.Kind, Score(article, c, profile, wanted), index));
     }
 
-    private IEnumerable<Candidate> Candidates(AskedThing thing, ArticleAnalysis article, int sentence, MatchProfile profile, int left) => thing.Kind switch
+    private IEnumerable<Candidate> Candidates(Wanted wanted, ArticleAnalysis article, int sentence, MatchProfile profile) => wanted.Thing.Kind switch
     {
         AnswerKind.Who => TypedCandidates.People(article, sentence),
-        AnswerKind.When => TimeCandidates.Of(article, sentence, thing, question, today),
-        AnswerKind.Where => PlaceCandidates.Of(article, sentence, thing),
-        AnswerKind.HowMany => NumberCandidates.Of(article, sentence, thing.Head, UnitsOf(thing), today),
+        AnswerKind.When => TimeCandidates.Of(article, sentence, wanted.Thing, question, today),
+        AnswerKind.Where => PlaceCandidates.Of(article, sentence, wanted.Thing),
+        AnswerKind.HowMany => NumberCandidates.Of(article, sentence, wanted.Thing.Head, wanted.Units, today),
         AnswerKind.YesNo or AnswerKind.Why => [],
-        _ => Phrases(thing.Kind, article, sentence, profile, left),
+        _ => Phrases(wanted.Thing.Kind, article, sentence, profile, wanted.Left),
     };
-
-    /// <summary>What is said of the thing tells its unit, or else what is said of another: "lương … bao nhiêu, phụ cấp bao nhiêu?"</summary>
-    private FrozenSet<string> UnitsOf(AskedThing thing) =>
-        MeasureUnits.Of(question.Standalone[thing.Clause.Start..thing.Clause.End], thing.Head) is { Count: > 0 } own ? own : MeasureUnits.Of(question.Standalone, thing.Head);
-
-    /// <summary>Weights of the concepts, those less that the question says of another thing.</summary>
-    private double[] OwnWeights(AskedThing thing) =>
-        _asked.Count < 2 ? weights : [.. weights.Select((w, c) => question.Concepts[c].Start >= thing.Clause.Start && question.Concepts[c].End <= thing.Clause.End ? w : w * OtherClause)];
 
     private IEnumerable<Candidate> Phrases(AnswerKind kind, ArticleAnalysis article, int sentence, MatchProfile profile, int left)
     {
@@ -96,8 +83,9 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
             : named.Concat(PhraseCandidates.Following(article, sentence, profile, left));
     }
 
-    private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, double[] own, int left, int right)
+    private double Score(ArticleAnalysis article, Candidate candidate, MatchProfile profile, Wanted wanted)
     {
+        var (own, left, right) = (wanted.Weights, wanted.Left, wanted.Right);
         double near = 0, total = 0;
         var best = new double[weights.Length];
         foreach (var hit in profile.Hits)
@@ -148,45 +136,4 @@ internal sealed class ShortAnswerFinder(AnalysedQuestion question, double[] weig
     /// <summary>"Takaichi" asked about, "Sanae Takaichi" found: most likely the same person.</summary>
     private static bool HasSaid(Candidate person, MatchProfile profile) =>
         profile.Hits.Any(h => h.First >= person.First && h.Last <= person.Last && h.Degree > SaidAsAsked && (h.Last - h.First + 1) * 2 >= person.Last - person.First + 1);
-
-    /// <summary>"X là ai", "X là gì": what is asked for is X itself, the first thing the question names.</summary>
-    private bool IsPredicate(Gap gap) => gap.End > gap.Start && question.Standalone.AsSpan(gap.Start, gap.End - gap.Start).StartsWith("l", StringComparison.OrdinalIgnoreCase) && gap.Start > 0;
-
-    /// <summary>"lần thứ 37": where a sentence lists several of a row, the answer stands beside that one.</summary>
-    private (int Left, int Right)? OneOfRow() =>
-        Enumerable.Range(0, question.Concepts.Count).Where(c => question.Concepts[c].Kind == ConceptKind.Ordinal).Select(c => ((int, int)?)(c, -1)).FirstOrDefault();
-
-    private (int Left, int Right) Subject()
-    {
-        var first = Enumerable.Range(0, question.Concepts.Count).Where(c => question.Concepts[c].Kind is not (ConceptKind.Function or ConceptKind.Date)).Take(2).ToList();
-        return first.Count switch { 0 => (-1, -1), 1 => (first[0], -1), _ => (first[0], first[1]) };
-    }
-
-    private (int Left, int Right) Anchors(Gap gap)
-    {
-        if (gap.End == 0)
-        {
-            return (-1, -1);
-        }
-
-        int left = -1, right = -1;
-        for (var c = 0; c < question.Concepts.Count; c++)
-        {
-            if (question.Concepts[c].Kind == ConceptKind.Function)
-            {
-                continue;
-            }
-
-            if (question.Concepts[c].End <= gap.Start)
-            {
-                left = c;
-            }
-            else if (right < 0 && question.Concepts[c].Start >= gap.End)
-            {
-                right = c;
-            }
-        }
-
-        return (left, right);
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class SpanFinder(ICoverageVocabulary vocabulary)
     /// <returns>Null when no run may be an answer.</returns>
     public FoundSpan? Find(AnalysedQuestion question, double[] weights, IReadOnlyList<EvidenceSentence> chosen)
     {
-        var asked = new SpanQuestion(question, weights);
+        var asked = chosen.Select(s => s.Runs?.Sentence.Asked).FirstOrDefault(known => ReferenceEquals(known?.Question, question)) ?? new SpanQuestion(question, weights);
         var (row, runs) = (SpanWeights.Default.Of(asked.Group), new List<ScoredSpan>());
         for (var s = 0; s < chosen.Count; s++)
         {

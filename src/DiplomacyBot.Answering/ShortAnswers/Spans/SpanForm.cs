@@ -1,5 +1,3 @@
-using DiplomacyBot.Answering.Questions;
-
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
 /// <summary>Whether a run looks like the kind of answer wanted: people, dates, places and numbers it is or cuts in two, capitals, digits, units, length.</summary>
@@ -20,7 +18,7 @@ internal sealed class SpanForm
         _sentence = sentence;
         var (article, index, today, head) = (sentence.Evidence.Article, sentence.Evidence.Sentence, sentence.Evidence.Today, sentence.Question.Head);
         var (people, dates, places) = (TypedCandidates.People(article, index).ToList(), TypedCandidates.Dates(article, index, today).ToList(), PlaceCandidates.Of(article, index).ToList());
-        var units = sentence.Question.Kinds[0] == AnswerKind.HowMany ? MeasureUnits.Of(sentence.Question) : [];
+        var units = sentence.Asked.Units;
         var wanted = sentence.Group switch
         {
             SpanGroup.Person => people,

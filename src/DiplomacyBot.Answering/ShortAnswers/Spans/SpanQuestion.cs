@@ -15,7 +15,8 @@ internal sealed class SpanQuestion
     {
         (Question, Weights, Group) = (question, weights, SpanGroup.Of(question));
         var (concepts, syllables) = (question.Concepts, SyllableReader.Read(question.Standalone));
-        Asked = syllables.Select(static s => s.Key).ToFrozenSet(StringComparer.Ordinal);
+        Asked = syllables.Select(static s => s.Key).ToHashSet(StringComparer.Ordinal);
+        Units = question.Kinds[0] == AnswerKind.HowMany ? MeasureUnits.Of(question) : [];
         Content = [.. Enumerable.Range(0, concepts.Count).Where(c => concepts[c].Kind != ConceptKind.Function)];
         (Total, ContentTotal) = (Math.Max(1e-9, weights.Sum()), Math.Max(1e-9, Content.Sum(c => weights[c])));
         _gap = question.Gaps.Count > 0 ? question.Gaps[0] : default;
@@ -41,7 +42,10 @@ internal sealed class SpanQuestion
     public string Group { get; }
 
     /// <summary>Keys of its syllables.</summary>
-    public FrozenSet<string> Asked { get; }
+    public HashSet<string> Asked { get; }
+
+    /// <summary>Units in which the amount asked for may be told; none where no amount is.</summary>
+    public FrozenSet<string> Units { get; }
 
     /// <summary>Concepts that are no words of grammar.</summary>
     public int[] Content { get; }
