@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using DiplomacyBot.Answering.Grounding;
 using DiplomacyBot.Language.Normalization;
@@ -17,7 +18,7 @@ internal static partial class AskedPart
     public static string Of(string message)
     {
         // Characters without width, which copying from pages and chats leaves behind words, would part words that belong together.
-        var visible = string.Concat(message.Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.Format)).Trim();
+        var visible = OfOneWidth(string.Concat(message.Where(static c => char.GetUnicodeCategory(c) != UnicodeCategory.Format))).Trim();
         var text = visible.Contains('<', StringComparison.Ordinal) ? Spaces().Replace(Tags().Replace(Scripts().Replace(visible, " "), " "), " ").Trim() : visible;
         var parts = Ends().Split(text).Where(static p => p.Length > 0).ToList();
         if (!parts.Exists(InstructionText.Is))
@@ -28,6 +29,15 @@ internal static partial class AskedPart
         var kept = parts.Select(static part => Role().Replace(part, "")).Where(static part => part.Length > 0 && !InstructionText.Is(part)).ToList();
         return kept.Exists(Asks) ? string.Join(' ', kept) : text;
     }
+
+    /// <summary>
+    /// Letters of every width and style as the plain ones that articles have (ＫＫ Ｐａｒｋ, 𝗞𝗞 𝗣𝗮𝗿𝗸), in compatibility form (Unicode Standard Annex 15). What is no character has none:
+    /// halves of surrogate pairs become replacement characters, noncharacters go.
+    /// </summary>
+    private static string OfOneWidth(string text) =>
+        Ascii.IsValid(text) ? text : string.Concat(text.EnumerateRunes().Where(static r => !IsNoncharacter(r.Value)).Select(static r => r.ToString())).Normalize(NormalizationForm.FormKC);
+
+    private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool Asks(string part)
     {

@@ -15,6 +15,9 @@ public class AskedPartTests
     [InlineData("<style>p { color: red }</style>Nga phóng bao nhiêu UAV?", "Nga phóng bao nhiêu UAV?")]
     [InlineData("<img src=x onerror=alert(1)>Ai là Tổng thống Mỹ?", "Ai là Tổng thống Mỹ?")]
     [InlineData("  Ai\u200B là Tổng thống Mỹ? ", "Ai là Tổng thống Mỹ?")]
+    [InlineData("ＫＫ Ｐａｒｋ ở đâu？", "KK Park ở đâu?")]
+    [InlineData("𝗞𝗞 𝗣𝗮𝗿𝗸 ở đâu?", "KK Park ở đâu?")]
+    [InlineData("Ai là Tổng\u00a0thống Mỹ?", "Ai là Tổng thống Mỹ?")]
     public void OrdersAndMarkupAreNoPartOfTheQuestion(string message, string asked) => AskedPart.Of(message).ShouldBe(asked);
 
     [Theory]
@@ -26,6 +29,9 @@ public class AskedPartTests
     [InlineData("<3")]
     [InlineData("")]
     public void EverythingElseStaysAsTyped(string message) => AskedPart.Of(message).ShouldBe(message);
+
+    [Fact]
+    public void WhatIsNoCharacterIsNoReasonToFail() => AskedPart.Of("Ai là Tổng thống Mỹ" + (char)0xD800 + (char)0xFFFE + "?").ShouldBe("Ai là Tổng thống Mỹ\ufffd?");
 
     [Fact]
     public void NoMessageLeavesLessThanItAsks()
