@@ -115,7 +115,7 @@ public class FollowUpConversationTests
     [InlineData("""
         Công ước Hà Nội được mở ký ở đâu? # Hà Nội => =
         Có bao nhiêu nước ký? => Có bao nhiêu nước ký (Công ước Hà Nội được mở ký)?
-        Công ước đó có hiệu lực khi nào? => Công ước đó có hiệu lực khi nào (Công ước Hà Nội được mở ký)?
+        Công ước đó có hiệu lực khi nào? => Công ước Hà Nội có hiệu lực khi nào (Công ước Hà Nội được mở ký)?
         Trump nói gì về Ukraine? => =
         """)]
     [InlineData("""
@@ -144,6 +144,87 @@ public class FollowUpConversationTests
         Họ ký gì? => Họ ký gì (Thủ tướng Thái Lan và Thủ tướng Campuchia gặp nhau)?
         Ai chứng kiến? => Ai chứng kiến (Thủ tướng Thái Lan và Thủ tướng Campuchia gặp nhau)?
         Bà con nông dân miền Trung được hỗ trợ gì? => =
+        """)]
+    [InlineData("""
+        Ulf Kristersson là ai? # cùng nhau đến thăm nhà máy Saab => =
+        Ông ấy nói việc giao Gripen mất bao lâu? # 3 năm => Ulf Kristersson nói việc giao Gripen mất bao lâu?
+        """)]
+    [InlineData("""
+        Ai cứu ông Hồ Văn Bưởng? # ra ngoài và đưa đi cấp => =
+        Ông ấy bao nhiêu tuổi? # 1987 => Ông Hồ Văn Bưởng bao nhiêu tuổi (cứu ông Hồ Văn Bưởng)?
+        """)]
+    [InlineData("""
+        Hun Sen là ai? # Paetongtarn Shinawatra => =
+        Ông ấy gặp ai? => Hun Sen gặp ai?
+        """)]
+    [InlineData("""
+        Tổng thống Putin là ai? # Donald Trump => =
+        Ông ấy nói gì? => Tổng thống Putin nói gì?
+        """)]
+    [InlineData("""
+        Tổng thống Paraguay là ai? # thăm chính thức Việt Nam => =
+        Ông ấy nói gì? => Tổng thống Paraguay nói gì?
+        """)]
+    [InlineData("""
+        Thống đốc bang New York là ai? # Kathy Hochul => =
+        Còn Louisiana? # Jeff Landry => Thống đốc bang Louisiana là ai?
+        Còn New Mexico? # Michelle Lujan Grisham => Thống đốc bang New Mexico là ai?
+        Bà ấy nói gì? => Michelle Lujan Grisham nói gì (Thống đốc bang New Mexico)?
+        """)]
+    [InlineData("""
+        Thống đốc California là ai? => =
+        Còn Texas? => Thống đốc Texas là ai?
+        Còn New Mexico? => Thống đốc New Mexico là ai?
+        """)]
+    [InlineData("""
+        Trưởng bản Huổi Thanh 1 là ai? # Đặng Văn Néng => =
+        Bản đó có bao nhiêu hộ? # 100 hộ => Bản Huổi Thanh 1 có bao nhiêu hộ (Trưởng bản Huổi Thanh 1)?
+        Còn người Dao? => Bản Huổi Thanh 1 có bao nhiêu hộ (người Dao)?
+        Còn người Thái? => Bản Huổi Thanh 1 có bao nhiêu hộ (người Thái)?
+        Còn Huổi Thanh 2? => Bản Huổi Thanh 2 có bao nhiêu hộ (người Thái)?
+        """)]
+    [InlineData("""
+        Anh Đặng Văn Néng là trưởng bản nào? # Huổi Thanh 1 => =
+        Bản đó có bao nhiêu hộ? => Bản Huổi Thanh 1 có bao nhiêu hộ (Anh Đặng Văn Néng là trưởng bản)?
+        """)]
+    [InlineData("""
+        Anh Đặng Văn Néng là trưởng bản nào? # nụ cười hồn hậu => =
+        Bản đó có bao nhiêu hộ? => Bản đó có bao nhiêu hộ (Anh Đặng Văn Néng là trưởng bản)?
+        """)]
+    [InlineData("""
+        Bão Kalmaegi đổ bộ vào đâu? # Dự báo hướng di chuyển => =
+        Bao nhiêu người chết? => Bao nhiêu người chết (Bão Kalmaegi đổ bộ)?
+        Còn trẻ em? => Bao nhiêu người chết (trẻ em; Bão Kalmaegi đổ bộ)?
+        Còn người già? => Bao nhiêu người chết (người già; Bão Kalmaegi đổ bộ)?
+        """)]
+    [InlineData("""
+        Mỹ trừng phạt tập đoàn dầu khí nào của Nga? # dầu khí lớn Rosneft và Lukoil của Nga => =
+        vi sao => vi sao (Mỹ trừng phạt tập đoàn dầu khí của Nga)?
+        Nước này phản ứng ra sao? => Nga phản ứng ra sao (Mỹ trừng phạt tập đoàn dầu khí của Nga)?
+        Ông Putin nói gì về việc đó? => Ông Putin nói gì về việc đó (Nga phản ứng; Mỹ trừng phạt tập đoàn dầu khí của Nga)?
+        Khi nào? => Khi nào (Ông Putin nói; Mỹ trừng phạt tập đoàn dầu khí của Nga)?
+        """)]
+    [InlineData("""
+        Mỹ áp thuế Canada bao nhiêu? # 35% => =
+        Con Trung Quoc? => Mỹ áp thuế Trung Quoc bao nhiêu?
+        """)]
+    [InlineData("""
+        Mỹ áp thuế Canada bao nhiêu? # 35% => =
+        Còn EU? => Mỹ áp thuế EU bao nhiêu?
+        Còn Trung Quốc? => Mỹ áp thuế Trung Quốc bao nhiêu?
+        """)]
+    [InlineData("""
+        Việt Nam ký gì với Nhật Bản? => =
+        Còn Hàn Quốc? => Việt Nam ký gì với Hàn Quốc?
+        """)]
+    [InlineData("""
+        Đại sứ Việt Nam tại Myanmar là ai? => =
+        Còn Lào? => Đại sứ Việt Nam tại Lào là ai?
+        """)]
+    [InlineData("""
+        Ông Trump nói gì? => =
+        Còn Putin? => Ông Putin nói gì?
+        Còn Elon Musk? => Elon Musk nói gì?
         """)]
     public void EachTurnStandsAloneWithItsOwnTopicOnly(string conversation)
     {

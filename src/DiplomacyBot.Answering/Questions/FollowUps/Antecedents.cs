@@ -6,7 +6,7 @@ namespace DiplomacyBot.Answering.Questions.FollowUps;
 internal static class Antecedents
 {
     /// <summary>Words behind which a place is part of a name: Công ước Hà Nội.</summary>
-    private static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "ước", "định", "bố", "nghị", "thuận", "văn", "kiện", "lịch", "báo", "trình" };
+    internal static readonly HashSet<string> Things = new(StringComparer.Ordinal) { "ước", "định", "bố", "nghị", "thuận", "văn", "kiện", "lịch", "báo", "trình" };
 
     /// <summary>Offices with what is named behind them, and names of people, in reading order. Of a pronoun or of an office alone ("ông") nothing is known.</summary>
     public static IReadOnlyList<Named> Persons(TurnReading read)
@@ -68,11 +68,19 @@ internal static class Antecedents
     {
         var read = TurnReading.Of(earlier.Question);
         var persons = Persons(read);
-        if (earlier.ShortAnswer is { Length: > 0 } answer && read.Asking.LastOrDefault(static m => m.Value == AnswerKind.Who) is { Length: > 0 } asking)
+        if (read.Asking.LastOrDefault(static m => m.Value == AnswerKind.Who) is { Length: > 0 } asking)
         {
             var office = persons.LastOrDefault(p => Holds(read, p, asking));
-            var title = office.End > 0 ? read.Slice(office.First, office.End) : "";
-            return title.Contains(answer, StringComparison.OrdinalIgnoreCase) ? title : $"{title} {answer}".Trim();
+            if (NamedBy(read, office, asking) is { Length: > 0 } named)
+            {
+                return named;
+            }
+
+            if (AnsweredNames.IsPerson(earlier.ShortAnswer))
+            {
+                var title = office.End > 0 ? read.Slice(office.First, office.End) : "";
+                return title.Contains(earlier.ShortAnswer!, StringComparison.OrdinalIgnoreCase) ? title : $"{title} {earlier.ShortAnswer}".Trim();
+            }
         }
 
         return persons.Count > 0 ? read.Slice(persons[0].First, persons[0].End) : read.Topic.Length > 0 ? PersonOf(new EarlierQuestion(read.Topic, null)) : "";
@@ -84,9 +92,9 @@ internal static class Antecedents
     public static string PlaceOf(EarlierQuestion earlier, bool country)
     {
         var read = TurnReading.Of(earlier.Question);
-        if (earlier.ShortAnswer is { Length: > 0 and <= 60 } answer && read.Asks(AnswerKind.Where, AnswerKind.Which))
+        if (read.Asks(AnswerKind.Where, AnswerKind.Which) && AnsweredNames.IsPlace(earlier.ShortAnswer))
         {
-            return answer;
+            return earlier.ShortAnswer!;
         }
 
         var place = Places(read).LastOrDefault(p => country || (p.First > 0 && read.Keys[p.First - 1] is "ở" or "tại" or "đến" or "tới" or "thăm" or "sang"));
@@ -97,9 +105,26 @@ internal static class Antecedents
     private static bool Holds(TurnReading read, Named office, PhraseMatch<AnswerKind> asking) =>
         office.End == asking.Start || (office.End == asking.Start - 1 && read.Keys[office.End] is "là" or "la") || (office.First == asking.End + 1 && read.Keys[asking.End] is "là" or "la");
 
+    /// <summary>"Ulf Kristersson là ai?" names the person itself, whatever was answered; "Tổng thống Paraguay là ai?" does not. Empty when it does not.</summary>
+    private static string NamedBy(TurnReading read, Named office, PhraseMatch<AnswerKind> asking)
+    {
+        if (office.End == 0)
+        {
+            return asking is { Start: > 1, Length: > 1 } && AnsweredNames.IsRunOfPerson(read, 0, asking.Start) ? read.Slice(0, asking.Start) : "";
+        }
+
+        var at = Math.Max(PersonTitles.Names.At(read.Keys, office.First, read.Folded)?.End ?? office.First, read.EndOfKnown(office.First));
+        while (at < office.End && Math.Max(read.EndOfKnown(at), at + (read.Keys[at] is "tại" or "tai" ? 1 : 0)) is var end && end > at)
+        {
+            at = end;
+        }
+
+        return at < office.End && read.IsCapital(at) ? read.Slice(office.First, office.End) : "";
+    }
+
     private static bool IsPersonAt(TurnReading read, int at)
     {
-        if (read.Folded || !read.IsCapital(at) || KnownPlaces.LengthAt(read.Syllables, at, read.Keys.Length) > 0 || (at > 0 && read.IsCapital(at - 1)))
+        if (read.Folded || !read.IsCapital(at) || KnownPlaces.LengthAt(read.Syllables, at, read.Keys.Length) > 0 || (at > 0 && read.IsCapital(at - 1)) || NamedThings.Announces(read, at))
         {
             return false;
         }

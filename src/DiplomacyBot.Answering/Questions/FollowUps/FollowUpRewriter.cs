@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Questions.FollowUps;
@@ -89,7 +90,15 @@ internal static class FollowUpRewriter
             }
         }
 
-        var text = replacements.OrderByDescending(static r => r.Start).Aggregate(read.Text, static (text, r) => text[..r.Start] + r.By + text[r.End..]);
+        foreach (var kind in NamedThings.PointedAt(read).Where(m => !replacements.Exists(r => r.Start <= read.Syllables[m.End].Start && read.Syllables[m.Start].Start < r.End)))
+        {
+            if (earlier.Reverse().Take(Remembered).Select(e => NamedThings.NameOf(read.Keys[kind.Start..kind.End], e)).FirstOrDefault(static n => n.Length > 0) is { } name)
+            {
+                replacements.Add((read.Syllables[kind.End].Start, read.Syllables[kind.End].End, name));
+            }
+        }
+
+        var text = replacements.OrderByDescending(static r => r.Start).Aggregate(read.Text, static (text, r) => text[..r.Start] + (r.Start == 0 && char.IsUpper(text[0]) ? char.ToUpper(r.By[0], CultureInfo.InvariantCulture) + r.By[1..] : r.By) + text[r.End..]);
 
         // Whoever is named from before the last topic was not part of it.
         return (text, another ? [] : TopicOf(previous.Question));

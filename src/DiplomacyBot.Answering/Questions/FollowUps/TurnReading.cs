@@ -18,6 +18,9 @@ internal sealed record TurnReading(string Text, string Topic, IReadOnlyList<Syll
     /// <summary>Words that join what is asked to the rest, and say nothing without it.</summary>
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "là", "la", "và", "thì", "ở", "tại", "vào", "từ", "với", "bởi", "do", "của", "cho", "bằng", "về", "đến", "tới" };
 
+    /// <summary>What was said before, which says nothing once it is out of its place.</summary>
+    private static readonly PhraseMatcher<bool> Said = new(new[] { "việc đó", "việc này", "điều đó", "điều này", "vụ này", "vụ đó", "sự kiện này", "sự kiện đó" }.Select(static p => (p, true)));
+
     /// <summary>Words that ask.</summary>
     public IReadOnlyList<PhraseMatch<AnswerKind>> Asking { get; } = [.. AskingWords.All(Keys, Folded)];
 
@@ -66,11 +69,27 @@ internal sealed record TurnReading(string Text, string Topic, IReadOnlyList<Syll
             || (Folded ? PlacesWithoutAccents.LengthAt(Keys, at) > 0 : KnownPlaces.LengthAt(Syllables, at, Syllables.Count) > (IsCapital(at) ? 0 : 1));
     }
 
-    /// <summary>What it speaks of, words that ask or only frame left out; empty when little more than grammar remains.</summary>
+    /// <summary>Whether no punctuation parts a syllable from the one before it.</summary>
+    public bool Joined(int at) => at > 0 && Text.AsSpan(Syllables[at - 1].End, Syllables[at].Start - Syllables[at - 1].End) is " " or "-" or "\u00a0" or "'" or "’" or ". ";
+
+    /// <summary>The syllable behind the name that begins there: capitals, known names, and a number that tells it from its like (Huổi Thanh 1, APEC 2025, số 12); the same syllable for none.</summary>
+    public int EndOfName(int at)
+    {
+        var first = at;
+        while (at < Keys.Length && (at == first || Joined(at)) && Math.Max(EndOfKnown(at), at + (IsCapital(at) ? 1 : 0)) is var end && end > at)
+        {
+            at = end;
+        }
+
+        var number = at + 1 < Keys.Length && Keys[at] == "số" ? at + 1 : at;
+        return number < Keys.Length && (number == first || Joined(number)) && Keys[number].All(char.IsAsciiDigit) ? number + 1 : at;
+    }
+
+    /// <summary>What it speaks of, words that ask, only frame or point back left out; empty when little more than grammar remains.</summary>
     public string Subject()
     {
         var dropped = new bool[Keys.Length];
-        foreach (var (start, end) in Asking.Select(m => (m.Start, m.End)).Concat(QuestionWords.FillersIn(Keys, Folded).Select(m => (m.Start, m.End))))
+        foreach (var (start, end) in Asking.Select(m => (m.Start, m.End)).Concat(QuestionWords.FillersIn(Keys, Folded).Concat(Said.All(Keys, Folded)).Select(m => (m.Start, m.End))))
         {
             Array.Fill(dropped, true, start, end - start);
         }
