@@ -3,6 +3,7 @@ using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers.Spans;
+using DiplomacyBot.Answering.SmallTalk;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -94,6 +95,7 @@ internal sealed class AnswerTurns(
     private string? Refusal(string question, bool follows) =>
         string.IsNullOrWhiteSpace(question) ? NoAnswerText.Empty
         : question.Length > _options.LongestQuestion ? NoAnswerText.TooLong(_options.LongestQuestion)
+        : SmallTalkReader.Read(question) is { } talk ? SmallTalkText.Of(talk)
         : UnclearQuestion.Is(question, follows) ? NoAnswerText.Unclear
         : null;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Conversations;
+using DiplomacyBot.Answering.SmallTalk;
 using DiplomacyBot.Channels.Activities;
 using DiplomacyBot.Channels.Connector;
 using DiplomacyBot.Channels.Streaming;
@@ -56,8 +57,8 @@ internal sealed class ChatBot(
             case ChatCommand.Unknown:
                 await SayAsync(turnContext, ChatTexts.UnknownCommand, cancellationToken);
                 break;
-            case ChatCommand.None when Courtesies.Reply(question) is { } reply:
-                await SayAsync(turnContext, reply, cancellationToken);
+            case ChatCommand.None when SmallTalkReader.Read(question) is { } talk:
+                await SayAsync(turnContext, ChatTexts.SmallTalk(talk), cancellationToken);
                 break;
             default:
                 await AnswerAsync(turnContext, question, cancellationToken);

@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.SmallTalk;
 using DiplomacyBot.Channels.Streaming;
 
 namespace DiplomacyBot.Chat;
@@ -33,6 +34,10 @@ internal static class ChatTexts
 
     public const string Farewell = "Chào bạn, hẹn gặp lại!";
 
+    public const string Assent = "Vâng. Bạn cần biết thêm điều gì cứ hỏi tiếp.";
+
+    public const string Clock = "Xin lỗi, tôi chỉ trả lời theo nội dung các bài báo đang có nên không xem giúp bạn ngày giờ hiện tại được.";
+
     public const string AskNext = "Bạn có thể hỏi tiếp:";
 
     public const string TextOnly = "Tôi chỉ đọc được câu hỏi bằng chữ. Bạn vui lòng gõ câu hỏi giúp tôi.";
@@ -42,6 +47,18 @@ internal static class ChatTexts
         Working: "Đang tìm trong kho tin…",
         Later: "Câu trả lời cần thêm thời gian; khi xong tôi sẽ ghi vào chính tin nhắn này.",
         Missing: "Chưa có câu trả lời.");
+
+    /// <summary>The reply to a greeting, thanks and the like.</summary>
+    public static string SmallTalk(SmallTalkKind kind) => kind switch
+    {
+        SmallTalkKind.Greeting => Greeting,
+        SmallTalkKind.Assent => Assent,
+        SmallTalkKind.Thanks => YouAreWelcome,
+        SmallTalkKind.Farewell => Farewell,
+        SmallTalkKind.Introduction => Introduction,
+        SmallTalkKind.Clock => Clock,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     public const string UnknownAnswer = "Cảm ơn bạn đã góp ý. Rất tiếc, tôi không còn lưu câu trả lời đó nên chưa ghi nhận được góp ý này.";
 
