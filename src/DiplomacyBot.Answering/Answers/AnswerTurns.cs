@@ -2,6 +2,7 @@ using DiplomacyBot.Answering.Conversations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Answering.Passages;
 using DiplomacyBot.Answering.Questions;
+using DiplomacyBot.Answering.Questions.FollowUps;
 using DiplomacyBot.Answering.ShortAnswers.Spans;
 using DiplomacyBot.Answering.SmallTalk;
 using Microsoft.Extensions.Logging;
@@ -61,7 +62,7 @@ internal sealed class AnswerTurns(
         string question, IReadOnlyList<ConversationTurn> history, AnswerWriter write, QuestionRewriter? rewrite, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        if (Refusal(question, history.Count > 0) is { } refused)
+        if (Refusal(question, history.Any(static t => t.Status != "refused")) is { } refused)
         {
             var refusal = new Answer { Question = question, StandaloneQuestion = question, Status = AnswerStatus.Refused, Text = refused };
             return (refusal, Turn(refusal, []));
@@ -97,6 +98,7 @@ internal sealed class AnswerTurns(
         : question.Length > _options.LongestQuestion ? NoAnswerText.TooLong(_options.LongestQuestion)
         : SmallTalkReader.Read(question) is { } talk ? SmallTalkText.Of(talk)
         : UnclearQuestion.Is(question, follows) ? NoAnswerText.Unclear
+        : !follows && LeftOpen.Is(question) ? NoAnswerText.LeftOpen
         : null;
 
     private QuestionEvidence Weigh(AnalysedQuestion question, FoundEvidence found)

@@ -46,6 +46,9 @@ internal static class NoAnswerText
 
     public static string Unclear => "Xin lỗi, tôi chưa hiểu bạn muốn hỏi gì. Bạn vui lòng hỏi rõ hơn, ví dụ: “Chủ đề của năm Chủ tịch ASEAN 2020 là gì?”";
 
+    /// <summary>The question points at something that was never said.</summary>
+    public static string LeftOpen => "Xin lỗi, tôi chưa rõ bạn đang hỏi về ai hoặc về điều gì. Bạn vui lòng nêu rõ tên trong câu hỏi, ví dụ: “Thủ tướng Nhật Bản là ai?”";
+
     public static string TooLong(int longest) => $"Câu hỏi dài quá {longest} ký tự. Xin hỏi ngắn gọn hơn.";
 
     private static string Names(IEnumerable<string> outlets) => string.Join(", ", outlets.Select(ShownName.Outlet));
