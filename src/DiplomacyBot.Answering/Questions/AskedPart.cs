@@ -12,6 +12,9 @@ namespace DiplomacyBot.Answering.Questions;
 /// </summary>
 internal static partial class AskedPart
 {
+    /// <summary>How many times as long as typed a message may become.</summary>
+    private const int LargestGrowth = 2;
+
     private static readonly PhraseMatcher<AnswerKind> Asking = new(QuestionWords.Asking);
 
     /// <summary>The message without them; all of it where nothing else asks.</summary>
@@ -34,8 +37,18 @@ internal static partial class AskedPart
     /// Letters of every width and style as the plain ones that articles have (ＫＫ Ｐａｒｋ, 𝗞𝗞 𝗣𝗮𝗿𝗸), in compatibility form (Unicode Standard Annex 15). What is no character has none:
     /// halves of surrogate pairs become replacement characters, noncharacters go.
     /// </summary>
-    private static string OfOneWidth(string text) =>
-        Ascii.IsValid(text) ? text : string.Concat(text.EnumerateRunes().Where(static r => !IsNoncharacter(r.Value)).Select(static r => r.ToString())).Normalize(NormalizationForm.FormKC);
+    private static string OfOneWidth(string text)
+    {
+        if (Ascii.IsValid(text))
+        {
+            return text;
+        }
+
+        var plain = string.Concat(text.EnumerateRunes().Where(static r => !IsNoncharacter(r.Value)).Select(static r => r.ToString())).Normalize(NormalizationForm.FormKC);
+
+        // Signs that stand for whole phrases (U+FDFA for four words) would make a short message a huge one.
+        return plain.Length <= LargestGrowth * text.Length ? plain : text;
+    }
 
     private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 

@@ -34,6 +34,9 @@ public class AskedPartTests
     public void WhatIsNoCharacterIsNoReasonToFail() => AskedPart.Of("Ai là Tổng thống Mỹ" + (char)0xD800 + (char)0xFFFE + "?").ShouldBe("Ai là Tổng thống Mỹ\ufffd?");
 
     [Fact]
+    public void SignsForWholePhrasesDoNotMakeAShortMessageAHugeOne() => AskedPart.Of(new string('\ufdfa', 900)).Length.ShouldBe(900);
+
+    [Fact]
     public void NoMessageLeavesLessThanItAsks()
     {
         var random = new Random(7);
