@@ -222,6 +222,25 @@ public class FollowUpConversationTests
         Còn Lào? => Đại sứ Việt Nam tại Lào là ai?
         """)]
     [InlineData("""
+        tổng thống hàn quốc là ai # Lee Jae Myung => =
+        ong ay gap ai => tổng thống hàn quốc Lee Jae Myung gap ai
+        con trung quoc => tổng thống trung quoc gap ai
+        """)]
+    [InlineData("""
+        Thủ tướng Malaysia Anwar Ibrahim gặp ai? => =
+        Còn Thái Lan? => Thủ tướng Thái Lan gặp ai?
+        """)]
+    [InlineData("""
+        Tập đoàn Rosneft bị trừng phạt khi nào? => =
+        Tập đoàn này phản ứng thế nào? => Tập đoàn Rosneft phản ứng thế nào (Tập đoàn Rosneft bị trừng phạt)?
+        Còn Lukoil? => Tập đoàn Lukoil phản ứng thế nào?
+        """)]
+    [InlineData("""
+        Đảng nào dẫn đầu bầu cử Hà Lan cuối tháng 10? # đảng D66 => =
+        Họ được khoảng mấy ghế? => Họ được khoảng mấy ghế (Đảng dẫn đầu bầu cử Hà Lan cuối tháng 10)?
+        Còn phe của ông Wilders? => Phe của ông Wilders được khoảng mấy ghế?
+        """)]
+    [InlineData("""
         Ông Trump nói gì? => =
         Còn Putin? => Ông Putin nói gì?
         Còn Elon Musk? => Elon Musk nói gì?

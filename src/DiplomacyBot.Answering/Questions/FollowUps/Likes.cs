@@ -46,7 +46,9 @@ internal static class Likes
 
             if ((Asked(before, there) ?? Asked(before, Names(before).FindAll(n => place.First == 0 && Acronym(before, n.First))) ?? FirstOrNull(there)) is { } old)
             {
-                return new Named(old.First - place.First, old.End);
+                // Another country has another president: of "Tổng thống Hàn Quốc Lee Jae Myung" the name goes too.
+                var holder = Antecedents.Persons(before).FirstOrDefault(p => p.First < old.First && old.End <= p.End);
+                return new Named(old.First - place.First, Math.Max(old.End, holder.End));
             }
         }
 
@@ -173,5 +175,5 @@ internal static class Likes
         return null;
     }
 
-    private static Named? FirstOrNull(IReadOnlyList<Named> named) => named.Count > 0 ? named[0] : null;
+    private static Named? FirstOrNull(List<Named> named) => named.Count > 0 ? named[0] : null;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DiplomacyBot.Answering.Questions.FollowUps;
 
 /// <summary>"Còn X?" asks the question before again with X in the place of its like: another one of a row, another year, person, country or body.</summary>
@@ -23,8 +25,12 @@ internal static class WhatAbout
         }
 
         var before = TurnReading.Of(previous.First());
-        var adverbial = Likes.IsPreposition(another.Keys[0]) || another.Keys[0] is "năm" or "nam" or "tháng" or "thang";
-        if (adverbial)
+        if (Antecedents.Persons(another).Count > 0 && PointingWords.PersonsIn(before) is [{ Start: 0 } pronoun, ..])
+        {
+            return WithTopic(char.ToUpper(insert[0], CultureInfo.InvariantCulture) + insert[1..] + before.Text[before.Syllables[pronoun.End - 1].End..], "");
+        }
+
+        if (Likes.IsPreposition(another.Keys[0]) || another.Keys[0] is "năm" or "nam" or "tháng" or "thang")
         {
             return WithTopic($"{Unasked(before.Text)} {insert}", before.Topic);
         }
