@@ -62,10 +62,10 @@ internal sealed class AnswerTurns(
         string question, IReadOnlyList<ConversationTurn> history, AnswerWriter write, QuestionRewriter? rewrite, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        if (Refusal(question, history.Any(static t => t.Status != "refused")) is { } refused)
+        var follows = history.Any(static t => t.Status != "refused");
+        if (Refusal(question, follows) is { } refusal)
         {
-            var refusal = new Answer { Question = question, StandaloneQuestion = question, Status = AnswerStatus.Refused, Text = refused };
-            return (refusal, Turn(refusal, []));
+            return Refused(question, refusal);
         }
 
         var standalone = rewrite is null || history.Count == 0 ? null : await rewrite(question, history, cancellationToken);
@@ -76,6 +76,12 @@ internal sealed class AnswerTurns(
 
         var candidates = await evidence.SearchAsync(analysed, _options.Passages, cancellationToken);
         var retrievedAt = time.GetTimestamp();
+
+        // Where there is but one article to speak of, "ông ấy" is whom that one tells of.
+        if (!follows && candidates.Articles.Count != 1 && LeftOpen.Is(question))
+        {
+            return Refused(question, NoAnswerText.LeftOpen);
+        }
 
         var recent = history.TakeLast(2).SelectMany(t => t.ArticleIds).ToHashSet(StringComparer.Ordinal);
         var found = evidence.Rank(analysed, candidates, recent, today);
@@ -98,8 +104,13 @@ internal sealed class AnswerTurns(
         : question.Length > _options.LongestQuestion ? NoAnswerText.TooLong(_options.LongestQuestion)
         : SmallTalkReader.Read(question) is { } talk ? SmallTalkText.Of(talk)
         : UnclearQuestion.Is(question, follows) ? NoAnswerText.Unclear
-        : !follows && LeftOpen.Is(question) ? NoAnswerText.LeftOpen
         : null;
+
+    private (Answer Answer, ConversationTurn Turn) Refused(string question, string text)
+    {
+        var answer = new Answer { Question = question, StandaloneQuestion = question, Status = AnswerStatus.Refused, Text = text };
+        return (answer, Turn(answer, []));
+    }
 
     private QuestionEvidence Weigh(AnalysedQuestion question, FoundEvidence found)
     {

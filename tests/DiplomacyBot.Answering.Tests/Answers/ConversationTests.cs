@@ -32,6 +32,43 @@ public class ConversationTests
         newsroom.Conversations.Asked.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Còn lần thứ 37?")]
+    [InlineData("Hội nghị đó diễn ra ở đâu?")]
+    public async Task WhatPointsAtNothingSaidIsAskedBack(string question)
+    {
+        using var newsroom = Newsroom.With(Summits);
+        var answer = await newsroom.AskAsync(question);
+        answer.Status.ShouldBe(AnswerStatus.Refused);
+        answer.Text.ShouldBe(NoAnswerText.LeftOpen);
+        answer.Citations.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task OfOneArticleAloneItIsKnownWhatIsMeant()
+    {
+        using var newsroom = Newsroom.With(Summits[1]);
+        (await newsroom.AskAsync("Hội nghị đó diễn ra ở đâu?")).ShortAnswer.ShouldBe("Hà Nội");
+    }
+
+    [Theory]
+    [InlineData("Còn lần thứ 37?")]
+    [InlineData("Vì sao?")]
+    public async Task SmallTalkIsNothingToFollow(string question)
+    {
+        using var newsroom = Newsroom.With(Summits);
+        (await newsroom.AskAsync("cảm ơn bạn", "c")).Status.ShouldBe(AnswerStatus.Refused);
+        newsroom.Conversations.Of("c").ShouldBeEmpty();
+        (await newsroom.AskAsync(question, null, "Xin chào", "cảm ơn")).Status.ShouldBe(AnswerStatus.Refused);
+    }
+
+    [Fact]
+    public async Task SmallTalkBetweenQuestionsDoesNotBreakTheConversation()
+    {
+        using var newsroom = Newsroom.With(Summits);
+        (await newsroom.AskAsync("Còn lần thứ 37?", null, "Hội nghị Cấp cao ASEAN lần thứ 36 diễn ra ở đâu?", "ok cảm ơn nhé")).ShortAnswer.ShouldBe("Hà Nội");
+    }
+
     [Fact]
     public async Task PreviousQuestionsAreNotKept()
     {
