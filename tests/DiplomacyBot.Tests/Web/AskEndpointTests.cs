@@ -19,6 +19,20 @@ public sealed class AskEndpointTests(Server server) : IClassFixture<Server>
     }
 
     [Theory]
+    [InlineData("cảm ơn", "Không có gì")]
+    [InlineData("Xin chào!", "Xin chào")]
+    [InlineData("bạn làm được gì?", "Tôi là bot")]
+    [InlineData("Hôm nay là ngày mấy?", "ngày giờ")]
+    public async Task SmallTalkIsAnsweredInWordsWithoutAnyFact(string message, string reply)
+    {
+        using var response = await server.AskAsync($$"""{"question":"{{message}}"}""");
+        var answer = await JsonAsync(response);
+        answer.GetProperty("status").GetString().ShouldBe("refused");
+        answer.GetProperty("answer").GetString()!.ShouldContain(reply);
+        answer.GetProperty("citations").GetArrayLength().ShouldBe(0);
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("")]
     [InlineData("null")]
