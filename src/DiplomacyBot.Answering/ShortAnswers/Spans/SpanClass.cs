@@ -11,61 +11,77 @@ internal sealed class SpanClass
     /// <summary>So few passages prove nothing.</summary>
     private const double TooFew = 2;
 
+    /// <summary>Most syllables begin no run: what they are called is not looked up.</summary>
+    private const double Unknown = -1;
+
     private readonly SpanSentence _sentence;
+    private readonly IReadOnlyList<string> _noun;
+
+    /// <summary>For each syllable the share of the passages with it that have it right behind a word of the noun asked for.</summary>
     private readonly double[] _called;
+
+    /// <summary>For each syllable the cosine of the word that begins there and the noun, at least 0.</summary>
     private readonly double[] _like;
-    private readonly bool[] _head;
 
     public SpanClass(SpanSentence sentence)
     {
-        _sentence = sentence;
-        var head = sentence.Question.Head;
-        (_called, _like, _head) = (new double[sentence.Count], new double[sentence.Count], new bool[sentence.Count]);
-        if (head.Count == 0)
+        (_sentence, _noun) = (sentence, sentence.Question.Head);
+        (_called, _like) = (new double[sentence.Count], new double[sentence.Count]);
+        if (_noun.Count == 0)
         {
             return;
         }
 
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            _head[i] = head.Contains(sentence.Key(i));
-        }
-
+        Array.Fill(_called, Unknown);
         var vectors = WordVectors.Default;
-        var asked = head.Count > 1 && vectors.RowOf(head[^2], head[^1]) is >= 0 and var pair ? pair : vectors.RowOf(head[^1]);
-        for (var i = 0; i < sentence.Count; i++)
+        var asked = _noun.Count > 1 && vectors.RowOf(_noun[^2], _noun[^1]) is >= 0 and var pair ? pair : vectors.RowOf(_noun[^1]);
+        for (var i = 0; asked >= 0 && i < sentence.Count; i++)
         {
-            if (_head[i] || sentence.Said(i))
-            {
-                continue;
-            }
-
-            _called[i] = head.Max(word => sentence.PassagesWith(word, i)) / (TooFew + sentence.PassagesWith(i));
-            var row = i + 1 < sentence.Count && !sentence.Breaking[i] && vectors.RowOf(sentence.Key(i), sentence.Key(i + 1)) is >= 0 and var two ? two : vectors.RowOf(sentence.Key(i));
-            _like[i] = asked >= 0 && row >= 0 ? Math.Max(0, vectors.Cosine(asked, row)) : 0;
+            _like[i] = IsNew(i) && RowAt(vectors, i) is >= 0 and var row ? Math.Max(0, vectors.Cosine(asked, row)) : 0;
         }
     }
 
     /// <summary>Names in the order of the values.</summary>
     public static IReadOnlyList<string> Names { get; } = ["called", "calledName", "like", "likeMost"];
 
+    /// <summary>Writes the values of a run, as many as there are names.</summary>
     public void Write(AnswerSpan span, Span<double> values)
     {
         var first = span.First;
-        while (first < span.Last && _head[first])
+        while (first < span.Last && IsNoun(first))
         {
             first++;
         }
 
-        values[0] = _called[first];
-        values[1] = _sentence.IsCapital(first) || _sentence.IsDigit(first) ? _called[first] : 0;
+        values[0] = Called(first);
+        values[1] = _sentence.IsCapital(first) || _sentence.IsDigit(first) ? values[0] : 0;
         values[2] = _like[first];
-        var most = 0.0;
-        for (var i = first; i <= span.Last; i++)
+        values[3] = _like[first];
+        for (var i = first + 1; i <= span.Last; i++)
         {
-            most = Math.Max(most, _like[i]);
+            values[3] = Math.Max(values[3], _like[i]);
+        }
+    }
+
+    private double Called(int at)
+    {
+        if (_called[at] < 0)
+        {
+            _called[at] = 0;
+            for (var n = 0; IsNew(at) && n < _noun.Count; n++)
+            {
+                _called[at] = Math.Max(_called[at], _sentence.PassagesWith(_noun[n], at) / (TooFew + _sentence.PassagesWith(at)));
+            }
         }
 
-        values[3] = most;
+        return _called[at];
     }
+
+    private int RowAt(WordVectors vectors, int at) =>
+        at + 1 < _sentence.Count && !_sentence.Breaking[at] && vectors.RowOf(_sentence.Key(at), _sentence.Key(at + 1)) is >= 0 and var two ? two : vectors.RowOf(_sentence.Key(at));
+
+    /// <summary>Neither the noun nor anything else the question says.</summary>
+    private bool IsNew(int at) => !IsNoun(at) && !_sentence.Said(at);
+
+    private bool IsNoun(int at) => _noun.Contains(_sentence.Key(at));
 }
