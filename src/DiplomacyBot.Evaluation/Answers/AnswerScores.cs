@@ -9,12 +9,15 @@ namespace DiplomacyBot.Evaluation.Answers;
 /// <summary>The figures of answers and each question's share of them.</summary>
 internal static class AnswerScores
 {
+    /// <summary>The figure of the short answers that readers are shown.</summary>
+    public const string ShortRight = "short-right";
+
     private const int Quotes = 3;
 
     /// <summary>Figures that are means over questions, in the order they are shown.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "right", "right@1", "sentence@1", "sentence@3", "exact", "f1", "cited", "citation-recall", "citation-precision", "refused-answerable", "refused-impossible", "refused-outside",
+        "right", "right@1", "sentence@1", "sentence@3", ShortRight, "exact", "f1", "cited", "citation-recall", "citation-precision", "refused-answerable", "refused-impossible", "refused-outside",
     ];
 
     /// <param name="question">The question.</param>
@@ -39,6 +42,11 @@ internal static class AnswerScores
             scores["right@1"] = One(!refused && RightAnswer.Satisfies(question, answer, first));
             scores["sentence@1"] = One(RightAnswer.IsIn(question, [.. quotes.Take(1)]));
             scores["sentence@3"] = One(RightAnswer.IsIn(question, quotes));
+        }
+
+        if (!refused && question.HasAnswer && !string.IsNullOrWhiteSpace(answer.ShortAnswer))
+        {
+            scores[ShortRight] = One(RightShortAnswer.Is(question, answer.ShortAnswer));
         }
 
         if (question.Answers.Count > 0)

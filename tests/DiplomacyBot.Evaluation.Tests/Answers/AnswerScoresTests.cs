@@ -48,6 +48,25 @@ public sealed class AnswerScoresTests
         scores.Keys.ShouldNotContain("cited", "what is refused cites nothing");
     }
 
+    [Fact]
+    public void AWrongShortAnswerCountsThoughTheFirstQuoteIsRight()
+    {
+        var scores = Score(Question() with { Expect = [["40 ngày"]] }, Answer("Kyrgyzstan", "Mùa đông ở Kyrgyzstan dài 40 ngày."));
+        (scores["right@1"], scores["short-right"]).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public void OnlyShortAnswersThatAReaderSeesAreCounted()
+    {
+        var question = Question() with { Expect = [["40 ngày"]] };
+
+        Score(question, Answer(null, "40 ngày")).Keys.ShouldNotContain("short-right");
+        Score(question, Answer(" ", "40 ngày")).Keys.ShouldNotContain("short-right");
+        Score(Question(), Answer("40 ngày", "40 ngày")).Keys.ShouldNotContain("short-right", "nobody says what is right");
+        AnswerScores.Of(question, QuestionGroup.Answerable, Answer("40", "40"), refused: true, Contexts).Keys.ShouldNotContain("short-right", "it was refused");
+        AnswerScores.Of(question with { Answerable = false }, QuestionGroup.Impossible, Answer("40", "40"), refused: false, Contexts).Keys.ShouldNotContain("short-right");
+    }
+
     [Theory]
     [InlineData(QuestionGroup.Impossible, true, 1, "refused-impossible")]
     [InlineData(QuestionGroup.Impossible, false, 0, "refused-impossible")]
