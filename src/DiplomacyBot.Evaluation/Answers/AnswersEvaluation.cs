@@ -75,7 +75,7 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
             Refused = refused,
             ShortAnswer = answer.ShortAnswer,
             Expected = group != QuestionGroup.Answerable ? [] : question.Answers.Count > 0 ? question.Answers : [.. question.Expect.Select(alternatives => string.Join(" | ", alternatives))],
-            Found = [.. answer.Citations.Select(c => new FoundText(coverage.ContextOfArticle.GetValueOrDefault(c.ArticleId) ?? c.ArticleId, c.Title, Excerpt.Of(c.Quote), group == QuestionGroup.Answerable && RightAnswer.IsIn(question, [c.Quote])))],
+            Found = [.. answer.Citations.Select(c => FoundText.Of(c, coverage.ContextOfArticle.GetValueOrDefault(c.ArticleId), group == QuestionGroup.Answerable && RightAnswer.IsIn(question, [c.Quote])))],
         };
     }
 

@@ -19,7 +19,7 @@ public static class HtmlReport
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Element("title", $"DiplomacyBot – {title}").Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
         html.Element("h1", title).Element("p", $"{report.Made.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)} · {report.Questions.Count} {words.Questions}", "note");
-        WriteFigures(html, words, report);
+        FigureTable.Write(html, words, report.Metrics);
         if (report.RecallCurve.Count > 1)
         {
             html.Raw("<section>").Element("h2", words.RecallCurve);
@@ -45,21 +45,6 @@ public static class HtmlReport
         WorstQuestions.Write(html, words, report);
         WriteSetup(html, words, report);
         return html.Raw("</main>\n</body>\n</html>\n").ToString();
-    }
-
-    private static void WriteFigures(HtmlWriter html, ReportWords words, QualityReport report)
-    {
-        html.Raw("<section>").Element("h2", words.Figures).Element("p", words.FiguresNote, "note").Raw("<table>\n");
-        foreach (var metric in report.Metrics)
-        {
-            html.Raw("<tr>").Element("th", words.Name(metric.Name)).Element("td", HtmlWriter.Share(metric.Value), "value")
-                .Raw("<td class=\"wide\"><svg viewBox=\"0 0 200 14\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"track\" width=\"200\" height=\"14\"/>")
-                .Raw($"<rect class=\"interval\" x=\"{HtmlWriter.Number(metric.Low * 200)}\" width=\"{HtmlWriter.Number(Math.Max(1, (metric.High - metric.Low) * 200))}\" height=\"14\"/>")
-                .Raw($"<rect class=\"bar\" x=\"{HtmlWriter.Number((metric.Value * 200) - 1)}\" width=\"2\" height=\"14\"/></svg></td>")
-                .Element("td", $"{HtmlWriter.Share(metric.Low)} – {HtmlWriter.Share(metric.High)}", "remark").Element("td", metric.Count.ToString(CultureInfo.InvariantCulture), "remark").Raw("</tr>\n");
-        }
-
-        html.Raw("</table></section>\n");
     }
 
     private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report)

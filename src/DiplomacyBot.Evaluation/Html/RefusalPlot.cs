@@ -12,7 +12,7 @@ internal static class RefusalPlot
             .XAxis(words.FalseRefusals, Plot.Fifths)
             .Line("chance", [(0, 0), (1, 1)]);
         var curves = new (string Css, string Name, Func<RefusalPoint, double?> Right)[] { ("first", words.Outside, p => p.Outside), ("second", words.Impossible, p => p.Impossible) };
-        var row = 0;
+        var drawn = new List<(string Css, string Name)>();
         foreach (var (css, name, right) in curves)
         {
             var points = refusal.Curve.Where(p => p.Answerable is not null && right(p) is not null).ToList();
@@ -29,11 +29,19 @@ internal static class RefusalPlot
 
             var configured = points.MinBy(p => Math.Abs(p.Threshold - refusal.Threshold))!;
             plot.Dot("ring " + css, configured.Answerable!.Value, right(configured)!.Value, FormattableString.Invariant($"{words.Threshold} {configured.Threshold:0.00}"), 6);
-            plot.Dot("dot " + css, 0.60, 0.16 - (row * 0.08), name, 4).Note(0.62, 0.145 - (row * 0.08), name);
-            row++;
+            drawn.Add((css, name));
         }
 
         plot.End();
+
+        // Below the drawing, where it wraps: letters inside shrink with it, and long names would leave it.
+        html.Raw("<p class=\"legend\">");
+        foreach (var (css, name) in drawn)
+        {
+            html.Raw($"<span class=\"{css}\">").Text(name).Raw("</span> ");
+        }
+
+        html.Raw("</p>\n");
     }
 
     /// <summary>Whether there is anything to draw: a curve needs questions with and without an answer.</summary>

@@ -14,7 +14,7 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string Figures => In("Các chỉ số", "Figures");
 
-    public string FiguresNote => In("Vạch mờ là khoảng tin cậy 95 % (lấy mẫu lại trên các câu hỏi).", "The pale bar is the 95 % interval (bootstrap over the questions).");
+    public string FiguresNote => In("Vạch mờ là khoảng tin cậy 95 % (lấy mẫu lại trên các câu hỏi), hai số bên cạnh là hai đầu của nó. Tên viết liền là tên mà --metric và tệp mức sàn dùng.", "The pale bar is the 95 % interval (bootstrap over the questions), the two numbers are its ends. The name in small letters is the one for --metric and for files of floors.");
 
     public string Questions => In("câu hỏi", "questions");
 
@@ -56,6 +56,16 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string ShortAnswer => In("Trả lời ngắn:", "Short answer:");
 
+    public string ShortAnswerHeldBack => In("Trả lời ngắn (không hiện ra, vì câu hỏi bị từ chối):", "Short answer (not shown, the question was refused):");
+
+    public string ShortAnswerWrong => In("trả lời ngắn sai", "wrong short answer");
+
+    public string WrongShortAnswers => In("Trả lời ngắn hiện ra nhưng sai", "Short answers shown and wrong");
+
+    public string WrongShortAnswersNote => In("Những câu chưa kể ở trên: trích dẫn có điều cần tìm, nhưng dòng in đậm trước đó không đúng.", "Those not listed above: the quotes hold what was asked for, but the bold line before them is not right.");
+
+    public string AndMore(int more) => In($"… và {more} câu nữa; tệp --json có đủ.", $"… and {more} more; the --json file has them all.");
+
     public string NothingFound => In("Không tìm thấy gì.", "Nothing was found.");
 
     public string Refused => In("bị từ chối", "refused");
@@ -74,26 +84,8 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string IndexText(string engine, int articles, long passages) => In($"{engine}: {articles} bài, {passages} đoạn", $"{engine}: {articles} articles, {passages} passages");
 
-    public string Name(string figure) => figure switch
-    {
-        "right" => In("Đúng, tối đa 3 trích dẫn", "Right, at most 3 quotes"),
-        "right@1" => In("Đúng ngay: trả lời ngắn và trích dẫn đầu", "Right at once: short answer and first quote"),
-        "sentence@1" => In("Câu đúng đứng đầu", "Right sentence first"),
-        "sentence@3" => In("Câu đúng trong ba câu", "Right sentence among three"),
-        "exact" => In("Trả lời ngắn khớp hẳn", "Short answer exact"),
-        "f1" => In("Trả lời ngắn, F1", "Short answer F1"),
-        "cited" => In("Dẫn đúng bài", "Right article cited"),
-        "citation-recall" => In("Trích dẫn: độ phủ", "Citation recall"),
-        "citation-precision" => In("Trích dẫn: độ chính xác", "Citation precision"),
-        "refused-answerable" => In("Từ chối nhầm (càng thấp càng tốt)", "Refused wrongly (lower is better)"),
-        "refused-impossible" => In("Từ chối câu không có lời đáp", "Refused: no answer in the text"),
-        "refused-outside" => In("Từ chối câu ngoài kho tin", "Refused: outside the coverage"),
-        "refusal-precision" => In("Từ chối: độ chính xác", "Refusal precision"),
-        "refusal-recall" => In("Từ chối: độ phủ", "Refusal recall"),
-        "auroc-impossible" => In("AUROC, câu không có lời đáp", "AUROC, no answer in the text"),
-        "auroc-outside" => In("AUROC, câu ngoài kho tin", "AUROC, outside the coverage"),
-        _ => figure,
-    };
+    /// <summary>A day, month or year such as 2020-01-16 as newspapers write it: 16/1/2020.</summary>
+    public string? Day(string? published) => language == MessageLanguage.English || published is null ? published : string.Join('/', published.Split('-').Reverse().Select(static part => part.TrimStart('0')));
 
     public string In(string vietnamese, string english) => language == MessageLanguage.English ? english : vietnamese;
 }

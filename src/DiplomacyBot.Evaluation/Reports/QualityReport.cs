@@ -97,10 +97,3 @@ public sealed record QuestionOutcome
     /// <summary>What was found, best first.</summary>
     public IReadOnlyList<FoundText> Found { get; init => field = value ?? []; } = [];
 }
-
-/// <summary>A passage or quote that was found.</summary>
-/// <param name="Source">The context's id, or the article's.</param>
-/// <param name="Title">Headline.</param>
-/// <param name="Text">The passage or quote; a long passage is cut.</param>
-/// <param name="Right">Whether it is what was looked for.</param>
-public sealed record FoundText(string Source, string Title, string Text, bool Right);

@@ -1,5 +1,6 @@
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
+using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
 using DiplomacyBot.Evaluation.Metrics;
 using DiplomacyBot.Evaluation.Questions;
@@ -79,7 +80,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
     {
         var shown = found.Take(Shown).Select(p => p.Passage).ToList();
         var texts = await articles.ReadAsync([.. shown.Select(p => p.ArticleId).Distinct()], cancellationToken);
-        return [.. shown.Select((passage, i) => new FoundText(names[i], texts[passage.ArticleId].Title, Excerpt.Of(texts[passage.ArticleId].Text[passage.Start..passage.End]), relevant.Contains(names[i])))];
+        return [.. shown.Select((passage, i) => FoundText.Of(texts[passage.ArticleId].Cite(passage.Ordinal, passage.Start, passage.End, i + 1), names[i], relevant.Contains(names[i])))];
     }
 
     private static string Wording(EvaluationQuestion question, RetrievalRequest request) => request.StripAccents ? Folding.Fold(question.Text) : question.Text;
