@@ -4,7 +4,10 @@ namespace DiplomacyBot.Coverage.Reading;
 /// Splits a stream of bytes at LF, holding one line at a time. A line over the limit is skipped to its end without being
 /// held, so memory stays bounded by the limit whatever the stream contains.
 /// </summary>
-internal sealed class LineSplitter(Stream stream, int maxLineBytes)
+/// <param name="stream">The bytes.</param>
+/// <param name="maxLineBytes">The longest line.</param>
+/// <param name="mostSkipped">How many bytes of one line are skipped before the rest of the stream is given up: one such as <c>/dev/zero</c> has no end.</param>
+internal sealed class LineSplitter(Stream stream, int maxLineBytes, long mostSkipped = long.MaxValue)
 {
     private Stream? _utf8;
     private byte[] _buffer = new byte[64 * 1024];
@@ -19,7 +22,7 @@ internal sealed class LineSplitter(Stream stream, int maxLineBytes)
     /// <summary>The next line without its LF, valid until the next call; null at the end.</summary>
     public async ValueTask<Line?> NextAsync(CancellationToken cancellationToken)
     {
-        var tooLong = false;
+        var (tooLong, skipped) = (false, 0L);
         while (true)
         {
             var feed = _buffer.AsSpan(_scanned, _end - _scanned).IndexOf((byte)'\n');
@@ -36,6 +39,8 @@ internal sealed class LineSplitter(Stream stream, int maxLineBytes)
             if (_end - _start > maxLineBytes)
             {
                 tooLong = true;
+                skipped += _end - _start;
+                _finished |= skipped > mostSkipped;
                 _start = _scanned = _end = 0;
             }
 

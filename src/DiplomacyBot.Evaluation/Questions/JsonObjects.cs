@@ -12,22 +12,31 @@ internal static class JsonObjects
     /// <summary>The longest line in bytes.</summary>
     private const int LongestLine = 16 * 1024 * 1024;
 
+    /// <summary>A line this many bytes longer than that never ends: reading stops there.</summary>
+    private const long MostSkipped = 8L * LongestLine;
+
+    /// <summary>A file with so many bad lines is none of ours; the rest of it need not be read.</summary>
+    private const int MostProblems = 10_000;
+
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async IAsyncEnumerable<(int Line, JsonElement Json, LineProblem? Problem)> ReadAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var file = FileAccessException.Open(path);
         await using var text = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        var lines = new LineSplitter(text, LongestLine);
-        while (await lines.NextAsync(cancellationToken) is { } line)
+        var lines = new LineSplitter(text, LongestLine, MostSkipped);
+        var bad = 0;
+        while (bad < MostProblems && await lines.NextAsync(cancellationToken) is { } line)
         {
-            if (line.TooLong)
+            if (!line.TooLong && line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
             {
-                yield return (lines.Number, default, new LineProblem(path, lines.Number, LineFault.TooLong, LongestLine.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                continue;
             }
-            else if (!line.Bytes.Span.Trim(" \t\r"u8).IsEmpty)
-            {
-                yield return Parse(path, lines.Number, line.Bytes);
-            }
+
+            var item = line.TooLong
+                ? (lines.Number, default, new LineProblem(path, lines.Number, LineFault.TooLong, LongestLine.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+                : Parse(path, lines.Number, line.Bytes);
+            bad += item.Problem is null ? 0 : 1;
+            yield return item;
         }
     }
 

@@ -22,6 +22,17 @@ public class LineSplitterTests
     public async Task AnOverlongLastLineIsReportedOnce() => (await SplitAsync("a\n" + new string('x', 300_000), 1000)).ShouldBe(["a", "(too long)"]);
 
     [Fact]
+    public async Task ALineWithoutAnEndIsGivenUpWhereThatIsAsked()
+    {
+        await using var endless = new EndlessStream();
+        var splitter = new LineSplitter(endless, 1000, mostSkipped: 100_000);
+
+        (await splitter.NextAsync(default)).ShouldNotBeNull().TooLong.ShouldBeTrue();
+        (await splitter.NextAsync(default)).ShouldBeNull();
+        endless.Position.ShouldBeLessThan(1_000_000);
+    }
+
+    [Fact]
     public async Task ALineOfExactlyTheLimitIsRead() => (await SplitAsync(new string('x', 1000) + "\n" + new string('y', 1001), 1000)).ShouldBe([new string('x', 1000), "(too long)"]);
 
     [Fact]
@@ -54,5 +65,19 @@ public class LineSplitterTests
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(buffer.Length, chunk)], cancellationToken);
+    }
+
+    private sealed class EndlessStream : MemoryStream
+    {
+        private long _read;
+
+        public override long Position => _read;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            buffer.Span.Fill((byte)'x');
+            _read += buffer.Length;
+            return ValueTask.FromResult(buffer.Length);
+        }
     }
 }
