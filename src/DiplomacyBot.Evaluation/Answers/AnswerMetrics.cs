@@ -9,6 +9,7 @@ internal static class AnswerMetrics
 {
     public static IReadOnlyList<Metric> Of(IReadOnlyList<QuestionOutcome> outcomes, double threshold, int seed)
     {
+        var known = outcomes.Where(static o => o.Group != QuestionGroup.Unknown).ToList();
         var metrics = MetricTable.Of(outcomes, AnswerScores.Names, seed).ToList();
         Add("refusal-precision", drawn => RefusalCurve.At(drawn, threshold).Precision);
         Add("refusal-recall", drawn => RefusalCurve.At(drawn, threshold).Recall);
@@ -18,10 +19,10 @@ internal static class AnswerMetrics
 
         void Add(string name, Func<List<QuestionOutcome>, double?> figure)
         {
-            var (value, low, high) = Bootstrap.Of(outcomes.Count, seed, drawn => figure([.. drawn.Select(i => outcomes[i])]) ?? double.NaN);
-            if (!double.IsNaN(value) && outcomes.Any(o => o.Group != QuestionGroup.Answerable))
+            var (value, low, high) = Bootstrap.Of(known.Count, seed, drawn => figure([.. drawn.Select(i => known[i])]) ?? double.NaN);
+            if (!double.IsNaN(value) && known.Exists(static o => o.Group.LacksAnswer()))
             {
-                metrics.Add(new Metric(name, value, low, high, outcomes.Count));
+                metrics.Add(new Metric(name, value, low, high, known.Count));
             }
         }
     }

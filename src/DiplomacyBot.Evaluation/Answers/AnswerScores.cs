@@ -27,8 +27,13 @@ internal static class AnswerScores
     /// <param name="contextOfArticle">Names of contexts by article.</param>
     public static IReadOnlyDictionary<string, double> Of(EvaluationQuestion question, QuestionGroup group, Answer answer, bool refused, IReadOnlyDictionary<string, string> contextOfArticle)
     {
-        var scores = new Dictionary<string, double> { ["refused-" + group.ToString().ToLowerInvariant()] = One(refused) };
-        if (group != QuestionGroup.Answerable)
+        var scores = new Dictionary<string, double>();
+        if (group != QuestionGroup.Unknown)
+        {
+            scores["refused-" + group.ToString().ToLowerInvariant()] = One(refused);
+        }
+
+        if (group.LacksAnswer())
         {
             scores["right"] = scores["right@1"] = One(refused);
             return scores;

@@ -8,7 +8,7 @@ using DiplomacyBot.Language.Normalization;
 namespace DiplomacyBot.Evaluation.Answers;
 
 /// <summary>Asks questions whose answers are known and measures what the reader is shown.</summary>
-internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer answerer, FocusedIndex focus, IndexMeasure index, LiftedThreshold threshold, TimeProvider time)
+internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer answerer, FocusedIndex focus, LiftedThreshold threshold, TimeProvider time)
 {
     /// <summary>Questions asked before the clock runs: the first ones pay for the program's start.</summary>
     private const int WarmUp = 20;
@@ -52,8 +52,13 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
             Setup = Setup(request),
             Metrics = AnswerMetrics.Of(outcomes, threshold.Value, request.Seed),
             Latency = Latencies.Of(outcomes),
-            Index = await index.MeasureAsync(coverage.Articles, cancellationToken),
+            Index = coverage.Size!,
             Refusal = RefusalCurve.Of(outcomes, threshold.Value),
+            Caveats = coverage.Caveats with
+            {
+                WithoutExpectation = [.. asked.Where(q => q.Answerable && !q.HasAnswer && halves.GroupOf(q) != QuestionGroup.Outside).Select(static q => q.Id)],
+                UnknownFields = [.. asked.SelectMany(static q => q.UnknownFields)],
+            },
             Questions = outcomes,
         };
     }
@@ -91,7 +96,7 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
         ["questions"] = Path.GetFileName(request.Questions),
         ["contexts"] = request.Contexts is null ? "none" : Path.GetFileName(request.Contexts) + (request.HalfOutside ? " (half of them)" : ""),
         ["coverage"] = request.Existing ? "existing" : "temporary",
-        ["distractors"] = request.Distractors.Describe(coverage.LeftOut),
+        ["distractors"] = request.Distractors.Describe(coverage.Caveats),
         ["mode"] = request.GivenContext ? "given the right context" : "end to end",
         ["accents"] = request.StripAccents ? "stripped" : "as typed",
         ["sample"] = request.Sample is { } sample ? FormattableString.Invariant($"{sample}") : "all",

@@ -40,6 +40,7 @@ internal sealed class ContextHalves(bool halve)
     public QuestionGroup? GroupOf(EvaluationQuestion question)
     {
         var outside = question.Contexts.Count > 0 && question.Contexts.All(_leftOut.Contains);
-        return question.Answerable ? outside ? QuestionGroup.Outside : QuestionGroup.Answerable : outside ? null : QuestionGroup.Impossible;
+        return !question.SaysWhetherAnswered ? QuestionGroup.Unknown
+            : question.Answerable ? outside ? QuestionGroup.Outside : QuestionGroup.Answerable : outside ? null : QuestionGroup.Impossible;
     }
 }

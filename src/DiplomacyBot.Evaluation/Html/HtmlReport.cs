@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Language.Messages;
 
@@ -19,6 +20,7 @@ public static class HtmlReport
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
             .Element("title", $"DiplomacyBot – {title}").Raw("<style>\n").Raw(ReportStyle.Css).Raw("</style>\n</head>\n<body>\n<main>\n");
         html.Element("h1", title).Element("p", $"{report.Made.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture)} · {report.Questions.Count} {words.Questions}", "note");
+        WriteCaveats(html, CaveatText.Lines(report.Caveats, language).ToList());
         FigureTable.Write(html, words, report.Metrics);
         if (report.RecallCurve.Count > 1)
         {
@@ -45,6 +47,22 @@ public static class HtmlReport
         WorstQuestions.Write(html, words, report);
         WriteSetup(html, words, report);
         return html.Raw("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteCaveats(HtmlWriter html, List<string> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<ul class=\"caveats\">");
+        foreach (var line in lines)
+        {
+            html.Element("li", line);
+        }
+
+        html.Raw("</ul>\n");
     }
 
     private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report)

@@ -28,7 +28,7 @@ internal static class ReportStyle
         details p { margin: .5rem 0 0 1rem; } ol { margin: .5rem 0; } li { margin: .4rem 0; } li.right > b { color: var(--good); } li.right > b::before { content: "✓ "; }
         li .remark { margin-left: .5rem; } q { display: block; color: var(--soft); white-space: pre-line; quotes: none; }
         th code, td code { font-size: .8125rem; color: var(--soft); white-space: nowrap; } th small { display: block; color: var(--soft); font-weight: 400; }
-        .figures th { width: 46%; } .figures td.wide { width: 22%; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } .caveats { margin: .25rem 0 0; padding-left: 1.2rem; } .wrong { color: var(--bad); }
+        .figures th { width: 46%; } .figures td.wide { width: 22%; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; } .caveats { margin: 1.25rem 0 0; padding: .75rem 1.25rem .75rem 2.2rem; border: 1px solid var(--second); border-radius: .6rem; overflow-wrap: anywhere; } .wrong { color: var(--bad); }
         .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .5rem 0 0; font-size: .875rem; } .legend span::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .4rem; border-radius: 50%; background: var(--first); } .legend .second::before { background: var(--second); }
         @media (max-width: 40rem) {
           .figures tr { display: grid; grid-template-columns: auto 1fr; align-items: center; padding: .4rem 0; } .figures th { grid-column: 1 / -1; width: auto; } .figures td { padding: .1rem .6rem .1rem 0; } .figures td.wide { width: auto; min-width: 0; padding-right: 0; }

@@ -82,7 +82,7 @@ internal static class WorstQuestions
             yield return $"{words.Confidence} {HtmlWriter.Number(confidence)}";
         }
 
-        if (outcome.Group != QuestionGroup.Answerable && !outcome.Refused)
+        if (outcome.Group.LacksAnswer() && !outcome.Refused)
         {
             yield return words.ShouldRefuse;
         }

@@ -1,3 +1,5 @@
+using DiplomacyBot.Evaluation.Caveats;
+
 namespace DiplomacyBot.Evaluation.Questions;
 
 /// <summary>A question with what is known about its right answer.</summary>
@@ -32,6 +34,15 @@ public sealed record EvaluationQuestion
 
     /// <summary>False when the coverage is known not to hold the answer: then refusing is right.</summary>
     public required bool Answerable { get; init; }
+
+    /// <summary>Whether the file says that there is an answer or that there is none, be it only by naming where it stands or by <c>is_impossible</c>.</summary>
+    public bool SaysWhetherAnswered => HasAnswer || !Answerable || SaysAnswerable || Contexts.Count + Sources.Count + SourceUrls.Count > 0;
+
+    /// <summary>Whether the file says in so many words that there is an answer: <c>"is_impossible":false</c>.</summary>
+    public bool SaysAnswerable { get; init; }
+
+    /// <summary>Fields that look like misspelt ones.</summary>
+    public IReadOnlyList<UnknownField> UnknownFields { get; init; } = [];
 
     /// <summary>Whether the file says what the right answer is.</summary>
     public bool HasAnswer => Answers.Count > 0 || Expect.Count > 0;

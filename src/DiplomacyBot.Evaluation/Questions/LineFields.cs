@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DiplomacyBot.Evaluation.Caveats;
 
 namespace DiplomacyBot.Evaluation.Questions;
 
@@ -11,6 +12,15 @@ internal sealed class LineFields(string file, int line, JsonElement json)
     public IReadOnlyList<LineProblem> Problems => _problems;
 
     public void Add(LineFault fault, string detail) => _problems.Add(new LineProblem(file, line, fault, detail));
+
+    /// <summary>Fields that are not among the known ones but look like one of them that the line does not have.</summary>
+    public IReadOnlyList<UnknownField> Misspelt(IReadOnlyList<string> known)
+    {
+        var missing = known.Where(name => !json.TryGetProperty(name, out _)).ToList();
+        return [.. json.EnumerateObject().Select(static field => field.Name).Where(name => !known.Contains(name))
+            .Select(name => (Name: name, Like: NearestName.Of(name, missing))).Where(static field => field.Like is not null)
+            .Select(field => new UnknownField(line, field.Name, field.Like!))];
+    }
 
     public bool Has(string name) => json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
 

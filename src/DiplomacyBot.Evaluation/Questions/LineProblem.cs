@@ -12,6 +12,9 @@ public enum LineFault
     /// <summary>A field holds an empty text or list where it must say what is right; the detail names it.</summary>
     Blank,
 
+    /// <summary>Fields contradict one another: some say what the answer is, others that there is none; the detail names them.</summary>
+    Contradiction,
+
     /// <summary>The file of contexts holds none; the line is 1.</summary>
     NoContexts,
 

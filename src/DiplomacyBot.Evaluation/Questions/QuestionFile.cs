@@ -5,10 +5,13 @@ namespace DiplomacyBot.Evaluation.Questions;
 
 /// <summary>
 /// Reads questions from JSON Lines: <c>{"id","question"}</c> with <c>context_id</c> and <c>is_impossible</c>, <c>answer</c> or <c>answers</c> (public question answering
-/// sets), or <c>expect</c>, <c>source</c>, <c>alsoSource</c>, <c>sourceUrls</c> and <c>previous</c> (questions over a coverage). Fields it does not know are ignored.
+/// sets), or <c>expect</c>, <c>source</c>, <c>alsoSource</c>, <c>sourceUrls</c> and <c>previous</c> (questions over a coverage). Fields it does not know are ignored; those that look like one it knows are told.
 /// </summary>
 public static class QuestionFile
 {
+    /// <summary>Every field, the ones that say what is right first.</summary>
+    private static readonly string[] Known = ["expect", "answer", "answers", "is_impossible", "id", "question", "context_id", "source", "alsoSource", "sourceUrls", "previous"];
+
     /// <summary>All questions, in order.</summary>
     /// <param name="path">The file; <c>.jsonl</c> or <c>.jsonl.gz</c>.</param>
     /// <param name="needsContext">True when an answerable question without <c>context_id</c> is of no use.</param>
@@ -56,6 +59,20 @@ public static class QuestionFile
         }
     }
 
+    /// <summary>A line that says what the answer is and that there is none would be counted by one of the two, and nobody could tell by which.</summary>
+    private static void CheckAgreement(LineFields fields, bool? says, IReadOnlyList<string> several, IReadOnlyList<string> one, IReadOnlyList<IReadOnlyList<string>> expect)
+    {
+        static bool Holds(IReadOnlyList<string> texts) => texts.Any(static text => !string.IsNullOrWhiteSpace(text));
+        var there = Named((Holds(several), "answers"), (Holds(one), "answer"), (expect.Count > 0, "expect"), (says == false, "is_impossible"));
+        var none = Named((fields.Has("expect") && expect.Count == 0 && !fields.Problems.Any(static p => p.Detail == "expect"), "expect"), (says == true, "is_impossible"));
+        if (there.Count > 0 && none.Count > 0)
+        {
+            fields.Add(LineFault.Contradiction, string.Join(", ", there.Concat(none)));
+        }
+
+        static List<string> Named(params (bool Says, string Field)[] signs) => [.. signs.Where(static s => s.Says).Select(static s => s.Field)];
+    }
+
     private static EvaluationQuestion Read(LineFields fields, int line, bool needsContext)
     {
         var (several, one, expect) = (fields.Texts("answers"), fields.Texts("answer"), fields.Groups("expect"));
@@ -64,6 +81,7 @@ public static class QuestionFile
 
         // A file that tells answers by "expect" means by an empty list that there is none.
         var answerable = says is { } impossible ? !impossible : !fields.Has("expect") || expect.Count > 0;
+        CheckAgreement(fields, says, several, one, expect);
         if (answerable)
         {
             CheckAnswers(fields, several, one, expect);
@@ -86,6 +104,8 @@ public static class QuestionFile
             Sources = [.. fields.Texts("source"), .. fields.Texts("alsoSource")],
             SourceUrls = fields.Texts("sourceUrls"),
             Answerable = answerable,
+            SaysAnswerable = says == false,
+            UnknownFields = fields.Misspelt(Known),
         };
     }
 }

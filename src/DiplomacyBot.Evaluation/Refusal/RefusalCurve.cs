@@ -24,7 +24,7 @@ internal static class RefusalCurve
             Share(outcomes.Where(o => o.Group == QuestionGroup.Answerable), Refused),
             Share(outcomes.Where(o => o.Group == QuestionGroup.Impossible), Refused),
             Share(outcomes.Where(o => o.Group == QuestionGroup.Outside), Refused),
-            Share(outcomes.Where(Refused), o => o.Group != QuestionGroup.Answerable),
-            Share(outcomes.Where(o => o.Group != QuestionGroup.Answerable), Refused));
+            Share(outcomes.Where(o => Refused(o) && o.Group != QuestionGroup.Unknown), o => o.Group.LacksAnswer()),
+            Share(outcomes.Where(o => o.Group.LacksAnswer()), Refused));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Gate;
 
@@ -25,6 +26,7 @@ internal sealed partial class EvaluationJson : JsonSerializerContext
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
         RespectNullableAnnotations = true,
+        Converters = { new JsonStringEnumConverter<FailureReason>(JsonNamingPolicy.CamelCase) },
         WriteIndented = indented,
     };
 }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Refusal;
 
 namespace DiplomacyBot.Evaluation.Reports;
@@ -31,6 +32,9 @@ public sealed record QualityReport
 
     /// <summary>What was searched.</summary>
     public required IndexSize Index { get; init; }
+
+    /// <summary>Where the figures rest on less than was asked for; <see cref="MeasurementCaveats.None"/> in reports of versions that did not write it.</summary>
+    public MeasurementCaveats Caveats { get; init => field = value ?? MeasurementCaveats.None; } = MeasurementCaveats.None;
 
     /// <summary>Share of the relevant contexts among the first 1, 2, 3 … passages; empty where it was not measured.</summary>
     public IReadOnlyList<double> RecallCurve { get; init => field = value ?? []; } = [];

@@ -17,4 +17,15 @@ public enum QuestionGroup
     /// <summary>The text the question is about was left out of the coverage.</summary>
     [JsonStringEnumMemberName("outside")]
     Outside,
+
+    /// <summary>Nobody says whether there is an answer: it is asked, and no figure that needs to know it counts it.</summary>
+    [JsonStringEnumMemberName("unknown")]
+    Unknown,
+}
+
+/// <summary>What groups have in common.</summary>
+internal static class QuestionGroups
+{
+    /// <summary>Whether refusing is known to be right.</summary>
+    public static bool LacksAnswer(this QuestionGroup group) => group is QuestionGroup.Impossible or QuestionGroup.Outside;
 }

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 namespace DiplomacyBot.Evaluation.Retrieval;
 
 /// <summary>Measures how often, and how far up, the passages answering works with hold the right context.</summary>
-internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRanker ranker, ICoverageReader articles, IndexMeasure index, IOptions<AnsweringOptions> answering, TimeProvider time)
+internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRanker ranker, ICoverageReader articles, IOptions<AnsweringOptions> answering, TimeProvider time)
 {
     /// <summary>Passages of a question that are kept for the report.</summary>
     private const int Shown = 3;
@@ -48,8 +48,9 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
             Setup = Setup(request),
             Metrics = MetricTable.Of(outcomes, RetrievalScores.Names, request.Seed),
             Latency = Latencies.Of(outcomes),
-            Index = await index.MeasureAsync(coverage.Articles, cancellationToken),
+            Index = coverage.Size!,
             RecallCurve = curve.Values,
+            Caveats = coverage.Caveats with { UnknownFields = [.. asked.SelectMany(static q => q.UnknownFields)] },
             Questions = outcomes,
         };
     }
@@ -89,7 +90,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
     {
         ["contexts"] = Path.GetFileName(request.Contexts),
         ["questions"] = Path.GetFileName(request.Questions),
-        ["distractors"] = request.Distractors.Describe(coverage.LeftOut),
+        ["distractors"] = request.Distractors.Describe(coverage.Caveats),
         ["accents"] = request.StripAccents ? "stripped" : "as typed",
         ["passages"] = FormattableString.Invariant($"{answering.Value.Passages}"),
         ["sample"] = request.Sample is { } sample ? FormattableString.Invariant($"{sample}") : "all",

@@ -1,3 +1,5 @@
+using DiplomacyBot.Evaluation.Caveats;
+
 namespace DiplomacyBot.Evaluation.Temporary;
 
 /// <summary>Articles that lie between the contexts and make finding them harder.</summary>
@@ -10,8 +12,8 @@ public sealed record Distractors(IReadOnlyList<string> Paths, int? Passages, int
     public static Distractors None { get; } = new([], null, DefaultSyllables);
 
     /// <summary>In words, for a report.</summary>
-    internal string Describe(int leftOut) => Paths.Count == 0 ? "none"
-        : string.Join(", ", Paths.Select(Path.GetFileName)) + (Passages is { } wanted ? FormattableString.Invariant($" ({wanted} passages of about {Syllables} syllables)") : "") + (leftOut > 0 ? FormattableString.Invariant($", {leftOut} articles left out") : "");
+    internal string Describe(MeasurementCaveats caveats) => Paths.Count == 0 ? "none"
+        : string.Join(", ", Paths.Select(Path.GetFileName)) + (Passages is { } wanted ? FormattableString.Invariant($" ({wanted - caveats.PassagesMissing} passages of about {Syllables} syllables)") : "") + (caveats.LeftOut > 0 ? FormattableString.Invariant($", {caveats.LeftOut} articles left out") : "");
 
     /// <summary>Size of passages when none is given.</summary>
     public const int DefaultSyllables = 120;

@@ -4,7 +4,9 @@ using DiplomacyBot.Coverage.Ingestion;
 using DiplomacyBot.Coverage.Metadata;
 using DiplomacyBot.Coverage.Passages;
 using DiplomacyBot.Coverage.Reading;
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Questions;
+using DiplomacyBot.Evaluation.Reports;
 
 namespace DiplomacyBot.Evaluation.Temporary;
 
@@ -12,18 +14,21 @@ namespace DiplomacyBot.Evaluation.Temporary;
 /// Fills an empty coverage with contexts and distractors through the program's own store and index, so that what is measured is what readers get. Texts
 /// stream through; only the names of contexts are held.
 /// </summary>
-internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline pipeline, SourceFinder sources, PassageCutter cutter, MeasuredIndex index)
+internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline pipeline, SourceFinder sources, PassageCutter cutter, MeasuredIndex index, IndexMeasure measure)
 {
+    private readonly List<IngestionFailure> _leftOut = [];
     private readonly Dictionary<string, string> _contexts = new(StringComparer.Ordinal);
 
     /// <summary>Name of a context by the id of the article that holds it.</summary>
     public IReadOnlyDictionary<string, string> ContextOfArticle => _contexts;
 
-    /// <summary>Number of articles.</summary>
-    public int Articles { get; private set; }
+    /// <summary>Distracting articles that could not be taken in, and passages that could not be cut; a source that cannot be read at all is an error instead.</summary>
+    public MeasurementCaveats Caveats { get; private set; } = MeasurementCaveats.None;
 
-    /// <summary>Distracting articles that could not be taken in; a source that cannot be read at all is an error instead.</summary>
-    public int LeftOut { get; private set; }
+    /// <summary>What is searched, once it is filled or opened.</summary>
+    public IndexSize? Size { get; private set; }
+
+    private int Articles { get; set; }
 
     /// <summary>The article that holds a context.</summary>
     public static string ArticleOf(string contextId) => ArticleIdentity.Id("context:" + contextId);
@@ -31,15 +36,12 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
     /// <summary>Takes in distractors, then contexts, and loads the index.</summary>
     /// <exception cref="BadInputException">Lines of the contexts cannot be used.</exception>
     /// <exception cref="BadDistractorsException">Distractors cannot be read.</exception>
+    /// <exception cref="NothingToSearchException">There is no text in any of it, or none in the distractors.</exception>
     public async Task FillAsync(IAsyncEnumerable<EvaluationContext> contexts, Distractors distractors, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
-        if (distractors.Passages is { } wanted)
+        if (distractors.Paths.Count > 0)
         {
-            await CutAsync(distractors, wanted, progress, cancellationToken);
-        }
-        else if (distractors.Paths.Count > 0)
-        {
-            await IngestAsync(distractors.Paths, progress, cancellationToken);
+            await DistractAsync(distractors, progress, cancellationToken);
         }
 
         await foreach (var context in contexts.WithCancellation(cancellationToken))
@@ -51,15 +53,52 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
             progress.Report(new EvaluationProgress(EvaluationStep.Contexts, _contexts.Count, null));
         }
 
-        await index.LoadAsync(progress, cancellationToken);
+        await LoadAsync(progress, cancellationToken);
     }
 
     /// <summary>Loads the index of a coverage that is there already.</summary>
+    /// <exception cref="NothingToSearchException">It is empty.</exception>
     public async Task OpenAsync(IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
-        await index.LoadAsync(progress, cancellationToken);
         var summary = await store.SummariseAsync(cancellationToken);
         Articles = summary.Articles - summary.Duplicates;
+        await LoadAsync(progress, cancellationToken);
+    }
+
+    private async Task LoadAsync(IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        await index.LoadAsync(progress, cancellationToken);
+        Size = await measure.MeasureAsync(Articles, cancellationToken);
+        if (Size.Passages == 0)
+        {
+            throw new NothingToSearchException([], _leftOut.Count, [.. _leftOut.Take(MeasurementCaveats.KeptPlaces)]);
+        }
+    }
+
+    private async Task DistractAsync(Distractors distractors, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        // A folder without a single file of a known kind is a mistyped path more often than not.
+        var empty = distractors.Paths.Where(path => sources.Find([path]) is { Files.Count: 0, Failures.Count: 0 }).ToList();
+        if (empty.Count > 0)
+        {
+            throw new NothingToSearchException(empty, 0, []);
+        }
+
+        var missing = 0;
+        if (distractors.Passages is { } wanted)
+        {
+            missing = wanted - await CutAsync(distractors, wanted, progress, cancellationToken);
+        }
+        else
+        {
+            await IngestAsync(distractors.Paths, progress, cancellationToken);
+        }
+
+        Caveats = new MeasurementCaveats { LeftOut = _leftOut.Count, LeftOutFirst = [.. _leftOut.Take(MeasurementCaveats.KeptPlaces)], PassagesMissing = missing };
+        if (Articles == 0)
+        {
+            throw new NothingToSearchException(distractors.Paths, Caveats.LeftOut, Caveats.LeftOutFirst);
+        }
     }
 
     private async Task IngestAsync(IReadOnlyList<string> paths, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
@@ -75,7 +114,8 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
         Articles = summary.Counts.Added;
     }
 
-    private async Task CutAsync(Distractors distractors, int wanted, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    /// <returns>How many passages were cut.</returns>
+    private async Task<int> CutAsync(Distractors distractors, int wanted, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
     {
         var made = 0;
         await foreach (var raw in ReadAsync(distractors.Paths, cancellationToken))
@@ -95,9 +135,11 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
             }
             else
             {
-                LeftOut++;
+                _leftOut.Add(new IngestionFailure(FailureReason.NoText, raw.SourcePath, raw.Line));
             }
         }
+
+        return made;
     }
 
     private async IAsyncEnumerable<RawArticle> ReadAsync(IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
@@ -129,7 +171,7 @@ internal sealed class TemporaryCoverage(IArticleStore store, IngestionPipeline p
             throw new BadDistractorsException(sources);
         }
 
-        LeftOut += failures.Count;
+        _leftOut.AddRange(failures);
     }
 
     private static Article ArticleFor(EvaluationContext context) => new()

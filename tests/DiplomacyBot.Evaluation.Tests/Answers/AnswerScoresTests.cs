@@ -77,6 +77,23 @@ public sealed class AnswerScoresTests
         scores.ShouldBe(new Dictionary<string, double> { [name] = right, ["right"] = right, ["right@1"] = right }, ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhereNobodyKnowsWhetherThereIsAnAnswerNeitherRefusingNorAnsweringIsRight(bool refused) =>
+        AnswerScores.Of(Question(), QuestionGroup.Unknown, Answer("40", "x y"), refused, Contexts).Keys.ShouldAllBe(name => name.StartsWith("citation-", StringComparison.Ordinal));
+
+    [Fact]
+    public void FiguresOfTheWholeSetLeaveOutWhatNobodyKnows()
+    {
+        QuestionOutcome[] known = [Outcomes.Of("a", confidence: 0.9), Outcomes.Of("b", QuestionGroup.Impossible, 0.1), Outcomes.Of("c", QuestionGroup.Impossible, 0.8)];
+        QuestionOutcome[] more = [.. known, Outcomes.Of("d", QuestionGroup.Unknown, 0.1), Outcomes.Of("e", QuestionGroup.Unknown, 0.9)];
+
+        AnswerMetrics.Of(more, 0.4, 1).ShouldBe(AnswerMetrics.Of(known, 0.4, 1));
+        AnswerMetrics.Of(known, 0.4, 1).Select(m => m.Name).ShouldContain("refusal-recall");
+        AnswerMetrics.Of([known[0], more[3]], 0.4, 1).Select(m => m.Name).ShouldNotContain("refusal-recall");
+    }
+
     [Fact]
     public void CitingTheRightContextIsSeen()
     {
@@ -99,6 +116,7 @@ public sealed class AnswerScoresTests
         halves.GroupOf(Question() with { Contexts = ["c2"] }).ShouldBe(QuestionGroup.Outside);
         halves.GroupOf(Question() with { Contexts = ["c1"], Answerable = false }).ShouldBe(QuestionGroup.Impossible);
         halves.GroupOf(Question() with { Contexts = ["c2"], Answerable = false }).ShouldBeNull();
+        halves.GroupOf(Question()).ShouldBe(QuestionGroup.Unknown);
     }
 
     private static IReadOnlyDictionary<string, double> Score(EvaluationQuestion question, Answer answer) => AnswerScores.Of(question, QuestionGroup.Answerable, answer, refused: false, Contexts);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Questions;
 
 namespace DiplomacyBot.Evaluation.Tests.Questions;
@@ -70,6 +71,58 @@ public sealed class QuestionFileTests
     [InlineData("\"answer\":null,\"expect\":[]")]
     public async Task WhatHasNoAnswerMayLeaveItEmptyAsPublicSetsDo(string field) =>
         (await ReadAsync($$"""{"id":"b","question":"Ai?",{{field}}}""")).ShouldHaveSingleItem().Answerable.ShouldBeFalse();
+
+    [Theory]
+    [InlineData("\"answer\":\"Mỹ\",\"expect\":[]", "answer, expect")]
+    [InlineData("\"answers\":[\"Mỹ\"],\"expect\":[]", "answers, expect")]
+    [InlineData("\"answer\":\"Mỹ\",\"is_impossible\":true", "answer, is_impossible")]
+    [InlineData("\"expect\":[[\"Mỹ\"]],\"is_impossible\":true", "expect, is_impossible")]
+    [InlineData("\"expect\":[],\"is_impossible\":false", "is_impossible, expect")]
+    public async Task ALineThatContradictsItselfIsUnusable(string field, string names)
+    {
+        var bad = await Should.ThrowAsync<BadInputException>(() => ReadAsync($$"""{"id":"b","question":"Ai?",{{field}}}"""));
+        bad.Problems.ShouldHaveSingleItem().ShouldBe(new LineProblem(bad.Problems[0].File, 1, LineFault.Contradiction, names));
+    }
+
+    [Theory]
+    [InlineData("\"Expect\":[[\"x\"]]", "Expect", "expect")]
+    [InlineData("\"expected\":[[\"x\"]]", "expected", "expect")]
+    [InlineData("\"anwser\":\"x\"", "anwser", "answer")]
+    [InlineData("\"contextId\":\"x\"", "contextId", "context_id")]
+    [InlineData("\"sources\":\"x\"", "sources", "source")]
+    public async Task AMisspeltFieldIsTold(string field, string name, string like) =>
+        (await ReadAsync($$"""{"question":"Ai?",{{field}}}""")).ShouldHaveSingleItem().UnknownFields.ShouldBe([new UnknownField(1, name, like)]);
+
+    [Theory]
+    [InlineData("\"question_en\":\"Who?\",\"kind\":\"fact\",\"note\":1,\"title\":\"x\",\"split\":\"dev\",\"answer_start\":3,\"plausible_answer\":\"x\"")]
+    [InlineData("\"answer\":\"x\",\"answers\":[\"x\"],\"answer1\":\"y\"")]
+    public async Task FieldsOfPublicSetsAreNoMisspellings(string field) =>
+        (await ReadAsync($$"""{"question":"Ai?",{{field}}}""")).ShouldHaveSingleItem().UnknownFields.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(",\"is_impossible\":false", true)]
+    [InlineData(",\"is_impossible\":true", true)]
+    [InlineData(",\"expect\":[]", true)]
+    [InlineData(",\"answer\":\"x\"", true)]
+    [InlineData(",\"sourceUrls\":[\"https://a.vn/1\"]", true)]
+    [InlineData(",\"context_id\":\"c\"", true)]
+    public async Task AQuestionMayLeaveOpenWhetherThereIsAnAnswer(string field, bool says) =>
+        (await ReadAsync($$"""{"question":"Ai?"{{field}}}""")).ShouldHaveSingleItem().SaysWhetherAnswered.ShouldBe(says);
+
+    [SkippableFact]
+    public async Task AFileThatNeverEndsIsGivenUp()
+    {
+        Skip.IfNot(File.Exists("/dev/zero"), "no such device on this system");
+        (await Should.ThrowAsync<BadInputException>(() => QuestionFile.ReadAsync("/dev/zero", false, default))).Problems.ShouldHaveSingleItem().Fault.ShouldBe(LineFault.TooLong);
+    }
+
+    [Fact]
+    public async Task AFileOfNothingButBadLinesIsNotReadToItsEnd()
+    {
+        var bad = await Should.ThrowAsync<BadInputException>(() => ReadAsync([.. Enumerable.Repeat("x", 20_000)]));
+        bad.Problems.Count.ShouldBe(10_000);
+    }
 
     [Fact]
     public async Task AFieldOfTheWrongTypeIsToldOnce() =>

@@ -118,6 +118,70 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Theory]
+    [InlineData("empty")]
+    [InlineData("broken.jsonl")]
+    public async Task DistractorsThatHoldNothingAreNotMeasured(string name)
+    {
+        WriteFiles();
+        Directory.CreateDirectory(_workspace.At("empty"));
+        _workspace.Write("broken.jsonl", "\u0001\u0002\n\u0003");
+        foreach (var contexts in new string[][] { [], ["--contexts", _workspace.At("contexts.jsonl")] })
+        {
+            var run = await _workspace.RunAsync(["evaluate", "answers", "--questions", _workspace.At("questions.jsonl"), "--distractors", _workspace.At(name), .. contexts]);
+
+            run.Code.ShouldBe(ExitCodes.Failed);
+            run.Error.ShouldContain("chưa đo gì");
+            run.Error.ShouldContain(name);
+            run.Out.ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task AnEmptyCoverageIsNotMeasured()
+    {
+        Directory.CreateDirectory(_workspace.At("none"));
+        await _workspace.RunAsync("ingest", _workspace.At("none"));
+        var run = await _workspace.RunAsync("evaluate", "answers", "--questions", _workspace.Write("own.jsonl", """{"question":"Ai?","expect":[]}"""));
+
+        run.Code.ShouldBe(ExitCodes.Failed, run.Error);
+        run.Error.ShouldContain("không có bài nào; chưa đo gì");
+        run.Out.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WhatTheFiguresDoNotRestOnIsTold()
+    {
+        var questions = _workspace.Write("own.jsonl", """
+            {"id":"a","question":"Ai trao chiếc búa Chủ tịch ASEAN cho Việt Nam?","Expect":[["Prayut"]]}
+            {"id":"b","question":"EVFTA có hiệu lực từ ngày nào?","expect":[["1/8/2020"]]}
+            """);
+        var run = await _workspace.RunAsync(
+            "evaluate", "answers", "--questions", questions, "--distractors", Workspace.Samples, _workspace.Write("broken.jsonl", "{\n"), "--json", _workspace.At("r.json"), "--html", _workspace.At("r.html"));
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        foreach (var told in new[] { run.Error, System.Net.WebUtility.HtmlDecode(await File.ReadAllTextAsync(_workspace.At("r.html"))) })
+        {
+            told.ShouldContain("1 câu hỏi không ghi thế nào là đúng");
+            told.ShouldContain("dòng 1 “Expect” (phải chăng là “expect”?)");
+            told.ShouldContain("broken.jsonl, dòng 1");
+        }
+
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(_workspace.At("r.json")));
+        json.RootElement.GetProperty("caveats").GetProperty("withoutExpectation")[0].GetString().ShouldBe("a");
+    }
+
+    [Fact]
+    public async Task HelpOnAnswersTellsHowToSayWhatIsRight()
+    {
+        var help = (await _workspace.RunAsync("evaluate", "answers", "--help")).Out;
+        help.ShouldContain("\"expect\":[[");
+        help.ShouldContain("\"answer\"");
+    }
+
+    [Theory]
+    [InlineData("evaluate|answers|--questions|q|--distractor-passages|5", "--distractor-passages cần --distractors")]
+    [InlineData("evaluate|retrieval|--contexts|c|--questions|q|--distractor-passages|5", "--distractor-passages cần --distractors")]
+    [InlineData("evaluate|answers|--questions|q|--distractors|d|--distractor-syllables|5", "--distractor-syllables cần --distractor-passages")]
     [InlineData("evaluate|retrieval|--contexts|c", "--questions")]
     [InlineData("evaluate|answers", "--questions")]
     [InlineData("evaluate|answers|--questions|q|--given-context", "--contexts")]

@@ -8,7 +8,7 @@ internal static class AnswersCommand
 {
     public static Command Create(GlobalOptions global, Streams streams)
     {
-        var options = new EvaluateOptions(streams.Speech);
+        var options = new EvaluateOptions(streams.Speech, EvaluateTexts.AnswerQuestions);
         var given = new Option<bool>("--given-context") { Description = EvaluateTexts.GivenContext.In(streams.Speech) };
         var half = new Option<bool>("--half-outside") { Description = EvaluateTexts.HalfOutside.In(streams.Speech) };
         var command = new Command("answers", EvaluateTexts.Answers.In(streams.Speech));
@@ -31,6 +31,12 @@ internal static class AnswersCommand
             if (contexts is null && (parsed.GetValue(given) || parsed.GetValue(half)))
             {
                 streams.Complain(EvaluateTexts.ContextsNeeded);
+                return Task.FromResult(ExitCodes.Usage);
+            }
+
+            if (!options.DistractorsFit(parsed))
+            {
+                streams.Complain(EvaluateTexts.DistractorsNeeded);
                 return Task.FromResult(ExitCodes.Usage);
             }
 

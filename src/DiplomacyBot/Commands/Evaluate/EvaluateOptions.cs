@@ -11,11 +11,11 @@ internal sealed class EvaluateOptions
 {
     private readonly MessageLanguage _speech;
 
-    public EvaluateOptions(MessageLanguage speech)
+    public EvaluateOptions(MessageLanguage speech, Phrase questions)
     {
         _speech = speech;
         Contexts = File("--contexts", EvaluateTexts.Contexts);
-        Questions = File("--questions", EvaluateTexts.Questions);
+        Questions = File("--questions", questions);
         Distractors = new Option<string[]>("--distractors") { Description = EvaluateTexts.Distractors.In(speech), HelpName = "PATH", AllowMultipleArgumentsPerToken = true };
         DistractorPassages = Number("--distractor-passages", EvaluateTexts.DistractorPassages, 1, 10_000_000);
         DistractorSyllables = Number("--distractor-syllables", EvaluateTexts.DistractorSyllables, 1, 10_000);
@@ -57,6 +57,10 @@ internal sealed class EvaluateOptions
 
     public Distractors DistractorsOf(ParseResult parsed) =>
         new(parsed.GetValue(Distractors) ?? [], parsed.GetValue(DistractorPassages), parsed.GetValue(DistractorSyllables) ?? Evaluation.Temporary.Distractors.DefaultSyllables);
+
+    /// <summary>Whether each option about distractors has the one it is about: what it asks for would be left out in silence.</summary>
+    public bool DistractorsFit(ParseResult parsed) =>
+        (parsed.GetValue(DistractorPassages) is null || parsed.GetValue(Distractors) is { Length: > 0 }) && (parsed.GetValue(DistractorSyllables) is null || parsed.GetValue(DistractorPassages) is not null);
 
     public IndexEngine EngineOf(ParseResult parsed) => parsed.GetValue(Engine) ?? IndexEngine.Embedded;
 

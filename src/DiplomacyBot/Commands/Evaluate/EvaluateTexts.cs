@@ -24,7 +24,10 @@ internal static class EvaluateTexts
     public static readonly Phrase FloorsFile = new("Tệp JSON ghi các phép đo và mức sàn.", "JSON file of measurements and their floors.");
     public static readonly Phrase UpdateBaseline = new("Ghi lại kết quả từng câu làm mốc so sánh.", "Writes each question's outcome down as the baseline.");
     public static readonly Phrase Contexts = new("Các đoạn văn, JSON Lines: {\"id\",\"title\",\"text\"}.", "The texts, JSON Lines: {\"id\",\"title\",\"text\"}.");
-    public static readonly Phrase Questions = new("Các câu hỏi, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.", "The questions, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.");
+    public static readonly Phrase RetrievalQuestions = new("Các câu hỏi, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.", "The questions, JSON Lines: {\"id\",\"question\",\"context_id\",\"is_impossible\"}.");
+    public static readonly Phrase AnswerQuestions = new(
+        "Các câu hỏi, JSON Lines: {\"id\",\"question\"} và lời đáp: \"expect\":[[\"30/1\",\"30-1\"],[\"Huế\"]] (mỗi nhóm phải có một chuỗi; [] là kho tin không có lời đáp), hoặc \"answer\":\"…\" / \"answers\":[…], \"is_impossible\":true; thêm được \"context_id\", \"source\", \"sourceUrls\", \"previous\".",
+        "The questions, JSON Lines: {\"id\",\"question\"} and what is right: \"expect\":[[\"30/1\",\"30-1\"],[\"Huế\"]] (one string of each group must be there; [] says that the coverage has no answer), or \"answer\":\"…\" / \"answers\":[…], \"is_impossible\":true; also \"context_id\", \"source\", \"sourceUrls\", \"previous\".");
     public static readonly Phrase Distractors = new("Tệp hoặc thư mục bài báo để gây nhiễu, theo các định dạng của ingest.", "Files or folders of articles that distract, in the formats of ingest.");
     public static readonly Phrase DistractorPassages = new("Chỉ cắt chừng này đoạn gây nhiễu, lần lượt từ đầu; mặc định: nạp tất cả như ingest.", "Cuts only so many distracting passages, in order; default: takes all in as ingest does.");
     public static readonly Phrase DistractorSyllables = new("Độ dài các đoạn đó, tính bằng âm tiết (mặc định: 120).", "Size of those passages in syllables (default: 120).");
@@ -66,6 +69,13 @@ internal static class EvaluateTexts
     public static readonly Phrase NoAnswerWithin = new("máy chủ không trả lời trong {0} giây.", "no answer within {0} s.");
     public static readonly Phrase BadDate = new("--today nhận ngày dạng 2025-11-03, không phải “{0}”", "--today takes a day such as 2025-11-03, not '{0}'");
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
+    public static readonly Phrase MorePlaces = new("… và {0} chỗ nữa", "… and {0} more places");
+    public static readonly Phrase NoArticlesIn = new("Không có bài nào dùng được trong {0}; chưa đo gì. Cần tệp .txt, .md, .jsonl hoặc .jsonl.gz như lệnh ingest.", "There is no usable article in {0}; nothing was measured. Give .txt, .md, .jsonl or .jsonl.gz files as for ingest.");
+    public static readonly Phrase NothingToSearch = new(
+        "Kho tin để hỏi không có bài nào; chưa đo gì. Nạp bài bằng diplomacybot ingest <thư mục>, hoặc nêu bài cần hỏi bằng --distractors <thư mục>.",
+        "The coverage to be asked holds no article; nothing was measured. Add articles with diplomacybot ingest <folder>, or name some with --distractors <folder>.");
+    public static readonly Phrase Caveat = new("Lưu ý: {0}", "Note: {0}");
+    public static readonly Phrase DistractorsNeeded = new("--distractor-passages cần --distractors, và --distractor-syllables cần --distractor-passages.", "--distractor-passages needs --distractors, and --distractor-syllables needs --distractor-passages.");
     public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được {0}: {1}.", "{0} cannot be read or written: {1}.");
     public static readonly Phrase CannotReadOrWriteSome = new("Không đọc hoặc ghi được một tệp: {0}.", "A file cannot be read or written: {0}.");
 
@@ -96,6 +106,7 @@ internal static class EvaluateTexts
         LineFault.NotJson => new("{0}, dòng {1}: không phải JSON hợp lệ (lỗi ở byte {2} của dòng)", "{0}, line {1}: not valid JSON (broken at byte {2} of the line)"),
         LineFault.NotAnObject => new("{0}, dòng {1}: là JSON nhưng không phải một đối tượng {{…}}", "{0}, line {1}: JSON, but not an object {{…}}"),
         LineFault.Blank => new("{0}, dòng {1}: trường “{2}” có chỗ trống; ghi câu trả lời đúng, hoặc bỏ trường đó", "{0}, line {1}: the field \"{2}\" is empty or has an empty part; give the right answer, or leave the field out"),
+        LineFault.Contradiction => new("{0}, dòng {1}: các trường {2} mâu thuẫn nhau: chỗ thì nêu câu trả lời, chỗ thì nói là không có; hãy giữ một trong hai", "{0}, line {1}: the fields {2} contradict one another: some give an answer, others say that there is none; keep one or the other"),
         LineFault.NoContexts => new("{0}: không có đoạn văn nào", "{0}: there is no context in it"),
         LineFault.Missing => new("{0}, dòng {1}: thiếu trường “{2}”", "{0}, line {1}: the field \"{2}\" is missing"),
         LineFault.WrongType => new("{0}, dòng {1}: trường “{2}” sai kiểu", "{0}, line {1}: the field \"{2}\" has the wrong type"),

@@ -4,6 +4,7 @@ using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
+using DiplomacyBot.Language.Messages;
 using DiplomacyBot.Storage.Database;
 
 namespace DiplomacyBot.Commands.Evaluate;
@@ -37,6 +38,20 @@ internal static class EvaluationFaults
             }
 
             streams.Complain(EvaluateTexts.NothingMeasured, e.Failures.Count);
+        }
+        catch (NothingToSearchException e)
+        {
+            foreach (var failure in e.First)
+            {
+                streams.Error.WriteLine(IngestionMessages.Show(failure, streams.Speech));
+            }
+
+            if (e.LeftOut > e.First.Count)
+            {
+                streams.Complain(EvaluateTexts.MorePlaces, e.LeftOut - e.First.Count);
+            }
+
+            streams.Complain(e.Paths.Count > 0 ? EvaluateTexts.NoArticlesIn : EvaluateTexts.NothingToSearch, string.Join(", ", e.Paths));
         }
         catch (BadFileException e)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Reports;
 using DiplomacyBot.Language.Messages;
@@ -19,9 +20,19 @@ internal static class ReportTable
         }
 
         console.Write(table);
+        TellCaveats(report, streams);
         var (times, index) = (report.Latency, report.Index);
         streams.Say(EvaluateTexts.Times, times.P50, times.P95, times.P99, times.Max);
         streams.Say(EvaluateTexts.Size, index.Engine, index.Articles, index.Passages, index.Bytes is { } bytes ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0} MiB") : "–");
+    }
+
+    /// <summary>On standard error: they are no result, and must be seen where results go to a file.</summary>
+    public static void TellCaveats(QualityReport report, Streams streams)
+    {
+        foreach (var line in CaveatText.Lines(report.Caveats, streams.Speech))
+        {
+            streams.Complain(EvaluateTexts.Caveat, line);
+        }
     }
 
     public static Table New(Streams streams, params Phrase[] columns)

@@ -8,7 +8,7 @@ internal static class RetrievalCommand
 {
     public static Command Create(GlobalOptions global, Streams streams)
     {
-        var options = new EvaluateOptions(streams.Speech);
+        var options = new EvaluateOptions(streams.Speech, EvaluateTexts.RetrievalQuestions);
         var command = new Command("retrieval", EvaluateTexts.Retrieval.In(streams.Speech));
         foreach (var option in options.All)
         {
@@ -20,6 +20,12 @@ internal static class RetrievalCommand
             if (parsed.GetValue(options.Contexts) is not { } contexts || parsed.GetValue(options.Questions) is not { } questions)
             {
                 streams.Complain(EvaluateTexts.ContextsAndQuestions);
+                return Task.FromResult(ExitCodes.Usage);
+            }
+
+            if (!options.DistractorsFit(parsed))
+            {
+                streams.Complain(EvaluateTexts.DistractorsNeeded);
                 return Task.FromResult(ExitCodes.Usage);
             }
 
