@@ -7,14 +7,25 @@ namespace DiplomacyBot.Evaluation.Answers;
 /// <summary>The figures of a set of answers: means over questions, and those of refusing, which only a whole set has.</summary>
 internal static class AnswerMetrics
 {
+    private const string RefusalPrecision = "refusal-precision";
+    private const string RefusalRecall = "refusal-recall";
+    private const string AurocImpossible = "auroc-impossible";
+    private const string AurocOutside = "auroc-outside";
+
+    /// <summary>Figures that only a whole set has: no question has a share of them.</summary>
+    public static IReadOnlyList<string> OfWholeSets { get; } = [RefusalPrecision, RefusalRecall, AurocImpossible, AurocOutside];
+
+    /// <summary>All figures of answers.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. AnswerScores.Names, .. OfWholeSets];
+
     public static IReadOnlyList<Metric> Of(IReadOnlyList<QuestionOutcome> outcomes, double threshold, int seed)
     {
         var known = outcomes.Where(static o => o.Group != QuestionGroup.Unknown).ToList();
         var metrics = MetricTable.Of(outcomes, AnswerScores.Names, seed).ToList();
-        Add("refusal-precision", drawn => RefusalCurve.At(drawn, threshold).Precision);
-        Add("refusal-recall", drawn => RefusalCurve.At(drawn, threshold).Recall);
-        Add("auroc-impossible", drawn => AurocOf(drawn, QuestionGroup.Impossible));
-        Add("auroc-outside", drawn => AurocOf(drawn, QuestionGroup.Outside));
+        Add(RefusalPrecision, drawn => RefusalCurve.At(drawn, threshold).Precision);
+        Add(RefusalRecall, drawn => RefusalCurve.At(drawn, threshold).Recall);
+        Add(AurocImpossible, drawn => AurocOf(drawn, QuestionGroup.Impossible));
+        Add(AurocOutside, drawn => AurocOf(drawn, QuestionGroup.Outside));
         return metrics;
 
         void Add(string name, Func<List<QuestionOutcome>, double?> figure)

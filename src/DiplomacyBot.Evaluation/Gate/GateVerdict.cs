@@ -10,6 +10,9 @@ namespace DiplomacyBot.Evaluation.Gate;
 /// <param name="Worse">Questions whose share of it is less than in the baseline; listed only when it fell.</param>
 public sealed record FloorCheck(string Figure, double Floor, double? Value, IReadOnlyList<QuestionChange> Worse)
 {
+    /// <summary>Whether a baseline has shares of this figure to compare with: none has of a figure that only a whole set has.</summary>
+    public bool HasBaseline { get; init; }
+
     /// <summary>Half of the last digit floors are written with.</summary>
     private const double Rounding = 0.0005;
 
@@ -42,6 +45,6 @@ public static class GateVerdict
             .Select(q => new QuestionChange(q.Id, q.Question, known[q.Id][figure], q.Scores[figure]))
             .Where(c => c.After < c.Before - 0.0001)
             .OrderBy(c => c.After - c.Before).ThenBy(c => c.Id, StringComparer.Ordinal);
-        return check with { Worse = [.. worse] };
+        return check with { Worse = [.. worse], HasBaseline = known.Values.Any(scores => scores.ContainsKey(figure)) };
     }
 }

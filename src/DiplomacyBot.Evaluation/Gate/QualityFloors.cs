@@ -1,5 +1,9 @@
+using System.Text.Json.Serialization;
+using DiplomacyBot.Evaluation.Answers;
+using DiplomacyBot.Evaluation.Caveats;
 using DiplomacyBot.Evaluation.Files;
 using DiplomacyBot.Evaluation.Reports;
+using DiplomacyBot.Evaluation.Retrieval;
 
 namespace DiplomacyBot.Evaluation.Gate;
 
@@ -11,9 +15,19 @@ public sealed record QualityFloors
 
     /// <summary>Reads the file; comments and trailing commas are allowed.</summary>
     /// <exception cref="BadFileException">It is not such a file.</exception>
+    /// <exception cref="BadFloorsException">It would guard nothing, or something else than its author thinks.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static Task<QualityFloors> ReadAsync(string path, CancellationToken cancellationToken) =>
-        JsonFile.ReadAsync(path, FileKind.Floors, EvaluationJson.Pretty.QualityFloors, FaultOf, cancellationToken);
+    public static async Task<QualityFloors> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var outline = await JsonFile.ReadAsync(path, FileKind.Floors, EvaluationJson.Pretty.FloorsOutline, static _ => null, cancellationToken);
+        if (outline.FaultIn(path) is { } unknown)
+        {
+            throw unknown;
+        }
+
+        var floors = await JsonFile.ReadAsync(path, FileKind.Floors, EvaluationJson.Pretty.QualityFloors, FaultOf, cancellationToken);
+        return floors.Runs.Select(run => run.FaultIn(path)).FirstOrDefault(static fault => fault is not null) is { } wrong ? throw wrong : floors;
+    }
 
     /// <summary>Known before the first run is measured, not when its turn comes.</summary>
     private static string? FaultOf(QualityFloors floors)
@@ -72,6 +86,20 @@ public sealed record FloorRun
     /// <summary>What day is taken for today.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The least each figure may be, by its name.</summary>
+    /// <summary>The least each figure may be, by its name; 0 to 1.</summary>
     public required IReadOnlyDictionary<string, double> Floors { get; init; }
+
+    /// <summary>Whether the coverage of the program is asked, as <c>evaluate answers</c> does without contexts and distractors.</summary>
+    [JsonIgnore]
+    public bool Existing => Contexts is null && Distractors.Count == 0;
+
+    internal BadFloorsException? FaultIn(string path)
+    {
+        var figures = Measure == ReportKinds.Retrieval ? RetrievalScores.Names : AnswerMetrics.Names;
+        return DistractorPassages is not null && Distractors.Count == 0 ? new BadFloorsException(path, FloorsFault.NoDistractors, Name, "distractorPassages")
+            : Floors.Count == 0 ? new BadFloorsException(path, FloorsFault.NoFloors, Name, "floors")
+            : Floors.Keys.FirstOrDefault(figure => !figures.Contains(figure)) is { } unknown ? new BadFloorsException(path, FloorsFault.UnknownFigure, Name, unknown, NearestName.Of(unknown, figures))
+            : Floors.FirstOrDefault(static floor => floor.Value is not (>= 0 and <= 1)) is { Key: { } figure } ? new BadFloorsException(path, FloorsFault.OutOfRange, Name, figure)
+            : null;
+    }
 }

@@ -12,6 +12,7 @@ namespace DiplomacyBot.Evaluation.Reports;
 [JsonSerializable(typeof(QualityReport))]
 [JsonSerializable(typeof(ReportComparison))]
 [JsonSerializable(typeof(QualityFloors))]
+[JsonSerializable(typeof(FloorsOutline))]
 [JsonSerializable(typeof(Baseline))]
 internal sealed partial class EvaluationJson : JsonSerializerContext
 {

@@ -54,7 +54,7 @@ public sealed class GateTests
     [InlineData("""{}""")]
     [InlineData("""{"runs":[{"name":"a"}]}""")]
     [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":null}]}""")]
-    [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":{}},{"name":"a","measure":"answers","questions":"q","floors":{}}]}""")]
+    [InlineData("""{"runs":[{"name":"a","measure":"answers","questions":"q","floors":{"f1":0}},{"name":"a","measure":"answers","questions":"q","floors":{"f1":0}}]}""")]
     [InlineData("""{"runs":[null]}""")]
     [InlineData("""{"runs":[{"name":"a","measure":"poetry","questions":"q","floors":{}}]}""")]
     [InlineData("""{"runs":[{"name":"a","measure":"retrieval","questions":"q","floors":{}}]}""")]
@@ -64,6 +64,52 @@ public sealed class GateTests
     {
         using var file = new InputFile(text);
         await Should.ThrowAsync<BadFileException>(() => QualityFloors.ReadAsync(file.FullPath, default));
+    }
+
+    [Theory]
+    [InlineData("\"floors\":{}", FloorsFault.NoFloors, "floors", null)]
+    [InlineData("\"floor\":{\"right\":0.5}", FloorsFault.UnknownKey, "floor", "floors")]
+    [InlineData("\"floors\":{\"right\":0.5},\"Distractors\":[\"x\"]", FloorsFault.UnknownKey, "Distractors", "distractors")]
+    [InlineData("\"floors\":{\"right\":0.5},\"weather\":1", FloorsFault.UnknownKey, "weather", null)]
+    [InlineData("\"floors\":{\"rigth\":0.5}", FloorsFault.UnknownFigure, "rigth", "right")]
+    [InlineData("\"floors\":{\"ndcg@10\":0.5}", FloorsFault.UnknownFigure, "ndcg@10", null)]
+    [InlineData("\"floors\":{\"right\":80}", FloorsFault.OutOfRange, "right", null)]
+    [InlineData("\"floors\":{\"right\":0.5,\"f1\":-0.1}", FloorsFault.OutOfRange, "f1", null)]
+    [InlineData("\"floors\":{\"right\":0.5},\"distractorPassages\":5", FloorsFault.NoDistractors, "distractorPassages", null)]
+    public async Task AFileOfFloorsThatGuardsNothingIsAFaultThatNamesRunAndKey(string fields, FloorsFault fault, string name, string? like)
+    {
+        using var file = new InputFile($$"""{"runs":[{"name":"good","measure":"answers","questions":"q","floors":{"right":1} },{"name":"tin",{{fields}},"measure":"answers","questions":"q"}]}""");
+        var bad = await Should.ThrowAsync<BadFloorsException>(() => QualityFloors.ReadAsync(file.FullPath, default));
+        (bad.Path, bad.Fault, bad.Run, bad.Name, bad.Like).ShouldBe((file.FullPath, fault, "tin", name, like));
+    }
+
+    [Theory]
+    [InlineData("""{"Runs":[]}""", null, "Runs", "runs")]
+    [InlineData("""{"runs":[{"nam":"a"}]}""", "#1", "nam", "name")]
+    public async Task AnUnknownKeyIsToldBeforeWhatIsMissingForIt(string text, string? run, string name, string like)
+    {
+        using var file = new InputFile(text);
+        var bad = await Should.ThrowAsync<BadFloorsException>(() => QualityFloors.ReadAsync(file.FullPath, default));
+        (bad.Run, bad.Name, bad.Like).ShouldBe((run, name, like));
+    }
+
+    [Fact]
+    public void WithoutShareOfAQuestionThereIsNoBaselineForAFigure()
+    {
+        var run = Run(("ndcg@10", 0.99), ("auroc-outside", 0.99));
+        var checks = GateVerdict.Of(run, Bad with { Metrics = [.. Bad.Metrics, new Metric("auroc-outside", 0.5, 0, 1, 2)] }, Baseline.Empty.With(run, Good));
+        checks.Select(c => (c.Figure, c.Holds, c.HasBaseline)).ShouldBe([("ndcg@10", false, true), ("auroc-outside", false, false)]);
+        GateVerdict.Of(run, Bad, Baseline.Empty)[0].HasBaseline.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("\"contexts\":\"c\",", false)]
+    [InlineData("\"distractors\":[\"d\"],", false)]
+    public async Task ARunWithoutTextsAsksTheCoverageOfTheProgram(string fields, bool existing)
+    {
+        using var file = new InputFile($$"""{"runs":[{"name":"a","measure":"answers",{{fields}}"floors":{"right":0.5},"questions":"q"}]}""");
+        (await QualityFloors.ReadAsync(file.FullPath, default)).Runs.ShouldHaveSingleItem().Existing.ShouldBe(existing);
     }
 
     [Fact]

@@ -117,6 +117,47 @@ public sealed class EvaluateTests : IDisposable
         run.Out.ShouldContain("q1  Ai chủ trì buổi lễ tại Viêng Chăn?");
     }
 
+    [Fact]
+    public async Task TheGateAsksTheCoverageOfTheProgramWhereARunNamesNoTexts()
+    {
+        _workspace.Write("own.jsonl", """{"question":"EVFTA có hiệu lực từ ngày nào?","expect":[["1/8/2020"]]}""");
+        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"answers","questions":"own.jsonl","floors":{"right":1}}]}""");
+
+        var missing = await _workspace.RunAsync("evaluate", "gate", floors);
+        missing.Code.ShouldBe(ExitCodes.Store);
+        missing.Error.ShouldContain("diplomacybot serve");
+
+        (await _workspace.RunAsync("ingest", Workspace.Samples)).Code.ShouldBe(ExitCodes.Success);
+        (await _workspace.RunAsync("evaluate", "gate", floors)).Code.ShouldBe(ExitCodes.Success);
+    }
+
+    [Fact]
+    public async Task WithoutABaselineTheGateDoesNotPromiseAList()
+    {
+        WriteFiles();
+        _workspace.Write("questions.jsonl", Questions.Replace("Nguyễn Bá Hùng", "Người Khác", StringComparison.Ordinal));
+        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"answers","contexts":"contexts.jsonl","questions":"questions.jsonl","floors":{"exact":1,"refused-outside":0.5}}]}""");
+        var run = await _workspace.RunAsync("evaluate", "gate", floors);
+
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Out.ShouldContain("TỤT   own exact");
+        run.Out.ShouldNotContain("Các câu kém đi");
+        run.Out.ShouldContain("--update-baseline");
+        run.Out.ShouldContain("own refused-outside: không câu nào đo được chỉ số này");
+        run.Out.ShouldNotContain("NaN");
+    }
+
+    [Fact]
+    public async Task AMisspeltKeyOfTheGateIsNamedWithItsRunAndTheKeyThatIsMeant()
+    {
+        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"tin","measure":"answers","questions":"q","floors":{"right":1},"distractor":["x"]}]}""");
+        var run = await _workspace.RunAsync("evaluate", "gate", floors);
+
+        run.Code.ShouldBe(ExitCodes.Failed);
+        run.Error.ShouldContain("phép đo “tin”: không có khóa “distractor”");
+        run.Error.ShouldContain("“distractors”?");
+    }
+
     [Theory]
     [InlineData("empty")]
     [InlineData("broken.jsonl")]

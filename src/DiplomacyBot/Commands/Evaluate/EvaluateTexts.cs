@@ -1,5 +1,6 @@
 using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Files;
+using DiplomacyBot.Evaluation.Gate;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
 using DiplomacyBot.Language.Messages;
@@ -54,7 +55,11 @@ internal static class EvaluateTexts
     public static readonly Phrase Changed = new("{1} câu thay đổi theo {0}, câu kém đi nhiều nhất đứng đầu:", "{1} questions changed by {0}, those that lost most first:");
     public static readonly Phrase AndMore = new("  … và {0} câu nữa", "  … and {0} more");
     public static readonly Phrase FloorHolds = new("đạt   {0} {1}: {2:0.000} (sàn {3:0.000})", "holds {0} {1}: {2:0.000} (floor {3:0.000})");
-    public static readonly Phrase FloorFell = new("TỤT   {0} {1}: {2:0.000}, dưới sàn {3:0.000}. Các câu kém đi so với mốc:", "FELL  {0} {1}: {2:0.000}, below its floor of {3:0.000}. Questions worse than in the baseline:");
+    public static readonly Phrase FloorFell = new("TỤT   {0} {1}: {2:0.000}, dưới sàn {3:0.000}", "FELL  {0} {1}: {2:0.000}, below its floor of {3:0.000}");
+    public static readonly Phrase FloorNotMeasured = new("TỤT   {0} {1}: không câu nào đo được chỉ số này (sàn {3:0.000})", "FELL  {0} {1}: no question could be measured by it (floor {3:0.000})");
+    public static readonly Phrase WorseThanBaseline = new("  Các câu kém đi so với mốc:", "  Questions worse than in the baseline:");
+    public static readonly Phrase NoneWorse = new("  Không câu nào kém đi so với mốc.", "  No question is worse than in the baseline.");
+    public static readonly Phrase NoBaseline = new("  Không có mốc của từng câu cho chỉ số này; --update-baseline ghi mốc cho những chỉ số tính theo từng câu.", "  There is no baseline by question for this figure; --update-baseline writes one for figures that questions have a share of.");
     public static readonly Phrase FloorsHold = new("Mọi mức sàn đều đạt.", "All floors hold.");
     public static readonly Phrase FloorsFallen = new("{0} chỉ số tụt dưới sàn.", "{0} figures fell below their floors.");
     public static readonly Phrase Written = new("Đã ghi {0}", "Wrote {0}");
@@ -71,6 +76,9 @@ internal static class EvaluateTexts
     public static readonly Phrase NothingMeasured = new("{0} chỗ không dùng được; chưa đo gì. Hãy sửa rồi chạy lại: kết quả trên phần còn lại sẽ gây hiểu lầm.", "{0} places cannot be used; nothing was measured. Correct them and run again: figures over the rest would mislead.");
     public static readonly Phrase MorePlaces = new("… và {0} chỗ nữa", "… and {0} more places");
     public static readonly Phrase NoArticlesIn = new("Không có bài nào dùng được trong {0}; chưa đo gì. Cần tệp .txt, .md, .jsonl hoặc .jsonl.gz như lệnh ingest.", "There is no usable article in {0}; nothing was measured. Give .txt, .md, .jsonl or .jsonl.gz files as for ingest.");
+    public static readonly Phrase NoCoverage = new(
+        "Chưa có kho tin để hỏi: không có {0}. Chạy diplomacybot serve một lần để có tin mẫu, hoặc diplomacybot ingest <thư mục>; kiểm tra --data; hoặc đo ngay trên các tệp bài bằng --distractors <thư mục> (trong tệp mức sàn: \"distractors\").",
+        "There is no coverage to ask: there is no {0}. Run diplomacybot serve once for the samples, or diplomacybot ingest <folder>; check --data; or measure on files of articles with --distractors <folder> (in a file of floors: \"distractors\").");
     public static readonly Phrase NothingToSearch = new(
         "Kho tin để hỏi không có bài nào; chưa đo gì. Nạp bài bằng diplomacybot ingest <thư mục>, hoặc nêu bài cần hỏi bằng --distractors <thư mục>.",
         "The coverage to be asked holds no article; nothing was measured. Add articles with diplomacybot ingest <folder>, or name some with --distractors <folder>.");
@@ -78,6 +86,20 @@ internal static class EvaluateTexts
     public static readonly Phrase DistractorsNeeded = new("--distractor-passages cần --distractors, và --distractor-syllables cần --distractor-passages.", "--distractor-passages needs --distractors, and --distractor-syllables needs --distractor-passages.");
     public static readonly Phrase CannotReadOrWrite = new("Không đọc hoặc ghi được {0}: {1}.", "{0} cannot be read or written: {1}.");
     public static readonly Phrase CannotReadOrWriteSome = new("Không đọc hoặc ghi được một tệp: {0}.", "A file cannot be read or written: {0}.");
+
+    public static readonly Phrase InRun = new("phép đo “{0}”", "run '{0}'");
+    public static readonly Phrase InFile = new("ngoài cùng", "the outermost object");
+    public static readonly Phrase PerhapsMeant = new(" Phải chăng là “{0}”?", " Is '{0}' meant?");
+
+    /// <summary>{0} is the file, {1} the run, {2} the key or figure, {3} what may be meant.</summary>
+    public static Phrase Of(FloorsFault fault) => fault switch
+    {
+        FloorsFault.UnknownKey => new("{0}, {1}: không có khóa “{2}”; chưa đo gì.{3}", "{0}, {1}: there is no key '{2}'; nothing was measured.{3}"),
+        FloorsFault.NoFloors => new("{0}, {1}: “{2}” không có mức sàn nào nên không bảo vệ gì; chưa đo gì. Ví dụ: \"floors\":{{\"right\":0.8}}", "{0}, {1}: '{2}' has no floor and guards nothing; nothing was measured. For example: \"floors\":{{\"right\":0.8}}"),
+        FloorsFault.UnknownFigure => new("{0}, {1}: không đo được chỉ số “{2}”; chưa đo gì.{3}", "{0}, {1}: no figure '{2}' is measured there; nothing was measured.{3}"),
+        FloorsFault.OutOfRange => new("{0}, {1}: mức sàn của “{2}” phải từ 0 đến 1; chưa đo gì.", "{0}, {1}: the floor of '{2}' must be from 0 to 1; nothing was measured."),
+        _ => new("{0}, {1}: “{2}” cần \"distractors\"; chưa đo gì.", "{0}, {1}: '{2}' needs \"distractors\"; nothing was measured."),
+    };
 
     public static Phrase Of(FileFault fault) => fault switch
     {

@@ -2,6 +2,7 @@ using DiplomacyBot.Coverage.Articles;
 using DiplomacyBot.Coverage.Reading;
 using DiplomacyBot.Evaluation.Comparison;
 using DiplomacyBot.Evaluation.Files;
+using DiplomacyBot.Evaluation.Gate;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Temporary;
 using DiplomacyBot.Language.Messages;
@@ -52,6 +53,11 @@ internal static class EvaluationFaults
             }
 
             streams.Complain(e.Paths.Count > 0 ? EvaluateTexts.NoArticlesIn : EvaluateTexts.NothingToSearch, string.Join(", ", e.Paths));
+        }
+        catch (BadFloorsException e)
+        {
+            string Say(Phrase phrase, string? name) => phrase.Say(streams.Speech, name);
+            streams.Complain(EvaluateTexts.Of(e.Fault), e.Path, e.Run is null ? Say(EvaluateTexts.InFile, null) : Say(EvaluateTexts.InRun, e.Run), e.Name, e.Like is null ? "" : Say(EvaluateTexts.PerhapsMeant, e.Like));
         }
         catch (BadFileException e)
         {

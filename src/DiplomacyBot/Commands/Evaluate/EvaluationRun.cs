@@ -32,7 +32,7 @@ internal static class EvaluationRun
 
             if (workspace.MissingDatabase is { } missing)
             {
-                streams.Complain(Texts.NoDatabase, missing);
+                streams.Complain(EvaluateTexts.NoCoverage, missing);
                 return ExitCodes.Store;
             }
 

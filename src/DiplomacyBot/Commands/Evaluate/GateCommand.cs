@@ -27,8 +27,15 @@ internal static class GateCommand
             var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
             foreach (var run in runs.Runs)
             {
-                await using var workspace = new EvaluationWorkspace(global.Settings(parsed), temporary: true, run.Today, IndexEngine.Embedded, streams);
+                await using var workspace = new EvaluationWorkspace(global.Settings(parsed), temporary: !run.Existing, run.Today, IndexEngine.Embedded, streams);
+                if (workspace.MissingDatabase is { } missing)
+                {
+                    streams.Complain(EvaluateTexts.NoCoverage, missing);
+                    return ExitCodes.Store;
+                }
+
                 var report = await MeasureAsync(workspace.Evaluator, run, folder, new EvaluationProgressView(streams), token);
+                ReportTable.TellCaveats(report, streams);
                 fallen += Print(run, GateVerdict.Of(run, report, baseline), streams);
                 baseline = parsed.GetValue(update) ? baseline.With(run, report) : baseline;
             }
@@ -59,6 +66,7 @@ internal static class GateCommand
                     Contexts = run.Contexts is { } contexts ? At(contexts) : null,
                     Questions = At(run.Questions),
                     Distractors = distractors,
+                    Existing = run.Existing,
                     GivenContext = run.GivenContext,
                     HalfOutside = run.HalfOutside,
                     StripAccents = run.StripAccents,
@@ -75,7 +83,12 @@ internal static class GateCommand
     {
         foreach (var check in checks)
         {
-            streams.Say(check.Holds ? EvaluateTexts.FloorHolds : EvaluateTexts.FloorFell, run.Name, check.Figure, check.Value ?? double.NaN, check.Floor);
+            streams.Say(check.Holds ? EvaluateTexts.FloorHolds : check.Value is null ? EvaluateTexts.FloorNotMeasured : EvaluateTexts.FloorFell, run.Name, check.Figure, check.Value, check.Floor);
+            if (!check.Holds && check.Value is not null)
+            {
+                streams.Say(check.Worse.Count > 0 ? EvaluateTexts.WorseThanBaseline : check.HasBaseline ? EvaluateTexts.NoneWorse : EvaluateTexts.NoBaseline);
+            }
+
             foreach (var change in check.Worse.Take(Listed))
             {
                 streams.Out.WriteLine(ReportTable.ChangeLine(change));
