@@ -1,4 +1,6 @@
+using System.Globalization;
 using DiplomacyBot.Answering.Answers;
+using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Refusal;
 using DiplomacyBot.Evaluation.Reports;
@@ -8,7 +10,7 @@ using DiplomacyBot.Language.Normalization;
 namespace DiplomacyBot.Evaluation.Answers;
 
 /// <summary>Asks questions whose answers are known and measures what the reader is shown.</summary>
-internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer answerer, FocusedIndex focus, LiftedThreshold threshold, TimeProvider time)
+internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer answerer, QuestionReader reader, FocusedIndex focus, LiftedThreshold threshold, TimeProvider time)
 {
     /// <summary>Questions asked before the clock runs: the first ones pay for the program's start.</summary>
     private const int WarmUp = 20;
@@ -98,6 +100,7 @@ internal sealed class AnswersEvaluation(TemporaryCoverage coverage, IAnswerer an
         ["coverage"] = request.Existing ? "existing" : "temporary",
         ["distractors"] = request.Distractors.Describe(coverage.Caveats),
         ["mode"] = request.GivenContext ? "given the right context" : "end to end",
+        ["today"] = reader.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["accents"] = request.StripAccents ? "stripped" : "as typed",
         ["sample"] = request.Sample is { } sample ? FormattableString.Invariant($"{sample}") : "all",
         ["seed"] = FormattableString.Invariant($"{request.Seed}"),

@@ -29,6 +29,12 @@ public sealed record QuestionChange(string Id, string Question, double Before, d
 /// <param name="OnlyAfter">Questions of the second report alone.</param>
 public sealed record ReportComparison(IReadOnlyList<MetricChange> Metrics, string Figure, IReadOnlyList<QuestionChange> Questions, int OnlyBefore, int OnlyAfter)
 {
+    /// <summary>What the reports were measured differently by.</summary>
+    public IReadOnlyList<SetupDifference> Setup { get; init; } = [];
+
+    /// <summary>Figures of either report that are not compared, and why.</summary>
+    public IReadOnlyList<LeftOutFigure> LeftOut { get; init; } = [];
+
     private static readonly string[] Leading = ["ndcg@10", "right", "sentence@1", "refused-outside", "refused-impossible"];
 
     /// <summary>Compares two reports.</summary>
@@ -56,13 +62,17 @@ public sealed record ReportComparison(IReadOnlyList<MetricChange> Metrics, strin
         }
 
         // In the order of the report; figures of the whole set are not there.
-        var ordered = before.Metrics.Select(m => m.Name).Where(names.Contains);
+        var ordered = before.Metrics.Select(m => m.Name).Where(names.Contains).ToList();
         return new ReportComparison(
             [.. ordered.Select(name => Compare(name, pairs, seed))],
             listed,
             [.. Both(pairs, listed).Where(c => c.Before != c.After).OrderBy(c => c.After - c.Before).ThenBy(c => c.Id, StringComparer.Ordinal)],
             before.Questions.Count - pairs.Count,
-            after.Questions.Count - pairs.Count);
+            after.Questions.Count - pairs.Count)
+        {
+            Setup = SetupDifference.Between(before, after),
+            LeftOut = LeftOutFigure.Of(before, after, ordered),
+        };
     }
 
     private static MetricChange Compare(string name, List<(QuestionOutcome Before, QuestionOutcome After)> pairs, int seed)

@@ -45,7 +45,7 @@ public static class HtmlReport
         }
 
         WorstQuestions.Write(html, words, report);
-        WriteSetup(html, words, report);
+        WriteSetup(html, words, report, language);
         return html.Raw("</main>\n</body>\n</html>\n").ToString();
     }
 
@@ -65,11 +65,11 @@ public static class HtmlReport
         html.Raw("</ul>\n");
     }
 
-    private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report)
+    private static void WriteSetup(HtmlWriter html, ReportWords words, QualityReport report, MessageLanguage language)
     {
         html.Raw("<section>").Element("h2", words.Setup).Raw("<table>\n");
         var index = words.IndexText(report.Index.Engine, report.Index.Articles, report.Index.Passages);
-        foreach (var (name, value) in report.Setup.Select(s => (SetupWords.Name(s.Key, words), SetupWords.Value(s.Key, s.Value, words))).Append((words.Index, index)).Append((words.Program, report.Program)))
+        foreach (var (name, value) in report.Setup.Select(s => (SetupWords.Name(s.Key, language), SetupWords.Value(s.Key, s.Value, language))).Append((words.Index, index)).Append((words.Program, report.Program)))
         {
             html.Raw("<tr>").Element("th", name).Element("td", value).Raw("</tr>\n");
         }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using DiplomacyBot.Answering.Answers;
 using DiplomacyBot.Answering.Articles;
 using DiplomacyBot.Answering.Citations;
 using DiplomacyBot.Answering.Evidence;
+using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Evaluation.Metrics;
 using DiplomacyBot.Evaluation.Questions;
 using DiplomacyBot.Evaluation.Reports;
@@ -13,7 +15,7 @@ using Microsoft.Extensions.Options;
 namespace DiplomacyBot.Evaluation.Retrieval;
 
 /// <summary>Measures how often, and how far up, the passages answering works with hold the right context.</summary>
-internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRanker ranker, ICoverageReader articles, IOptions<AnsweringOptions> answering, TimeProvider time)
+internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRanker ranker, QuestionReader reader, ICoverageReader articles, IOptions<AnsweringOptions> answering, TimeProvider time)
 {
     /// <summary>Passages of a question that are kept for the report.</summary>
     private const int Shown = 3;
@@ -91,6 +93,7 @@ internal sealed class RetrievalEvaluation(TemporaryCoverage coverage, IPassageRa
         ["contexts"] = Path.GetFileName(request.Contexts),
         ["questions"] = Path.GetFileName(request.Questions),
         ["distractors"] = request.Distractors.Describe(coverage.Caveats),
+        ["today"] = reader.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["accents"] = request.StripAccents ? "stripped" : "as typed",
         ["passages"] = FormattableString.Invariant($"{answering.Value.Passages}"),
         ["sample"] = request.Sample is { } sample ? FormattableString.Invariant($"{sample}") : "all",

@@ -1,4 +1,6 @@
 using DiplomacyBot.Evaluation.Comparison;
+using DiplomacyBot.Evaluation.Refusal;
+using DiplomacyBot.Evaluation.Reports;
 
 namespace DiplomacyBot.Evaluation.Tests.Comparison;
 
@@ -33,6 +35,40 @@ public sealed class ReportComparisonTests
         (change.Before, change.After, change.Better, change.Worse, change.Count).ShouldBe((0.5, 1.7 / 3, 1, 1, 3));
         comparison.Questions.Select(q => q.Id).ShouldBe(["a", "c"], "those that lost stand first");
         (comparison.OnlyBefore, comparison.OnlyAfter, comparison.Figure).ShouldBe((1, 1, "ndcg@10"));
+    }
+
+    [Fact]
+    public void WhereTheyWereMeasuredDifferentlyIsTold()
+    {
+        var before = Outcomes.Report(Outcomes.Of("a", scores: ("ndcg@10", 1)));
+        var after = before with
+        {
+            Setup = new Dictionary<string, string> { ["questions"] = "câu-hỏi.jsonl", ["today"] = "2025-11-03" },
+            Index = before.Index with { Articles = 20 },
+            Refusal = new RefusalReport(0.4, []),
+        };
+
+        ReportComparison.Of(before, before, null, 1).Setup.ShouldBeEmpty();
+        ReportComparison.Of(before, after, null, 1).Setup.ShouldBe([new("today", null, "2025-11-03"), new("articles", "2", "20"), new("threshold", null, "0.4")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void FiguresThatAreNotComparedAreNamedWithTheReason()
+    {
+        static Metric Figure(string name) => new(name, 0.5, 0, 1, 2);
+        var before = Outcomes.Report(Outcomes.Of("a", scores: [("right", 1), ("f1", 1)]), Outcomes.Of("b", scores: ("right", 1)));
+        var after = Outcomes.Report(Outcomes.Of("a", scores: [("right", 1), ("short-right", 1)]), Outcomes.Of("b", scores: ("right", 0)));
+        before = before with { Metrics = [.. before.Metrics, Figure("refusal-recall"), Figure("auroc-outside"), Figure("cited")] };
+        after = after with { Metrics = [.. after.Metrics, Figure("refusal-recall"), Figure("cited")] };
+
+        var comparison = ReportComparison.Of(before, after, null, 1);
+
+        comparison.Metrics.Select(m => m.Name).ShouldBe(["right"]);
+        comparison.LeftOut.ShouldBe(
+        [
+            new("f1", LeftOutReason.OnlyBefore), new("refusal-recall", LeftOutReason.WholeSet), new("auroc-outside", LeftOutReason.WholeSet), new("cited", LeftOutReason.NothingShared),
+            new("short-right", LeftOutReason.OnlyAfter),
+        ]);
     }
 
     [Fact]

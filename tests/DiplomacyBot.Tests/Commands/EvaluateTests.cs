@@ -101,6 +101,22 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task AComparisonTellsWhatWasMeasuredDifferentlyAndWhatItLeavesOut()
+    {
+        await AnswersAsync("--today", "2025-11-03", "--json", _workspace.At("a.json"));
+        await AnswersAsync("--today", "2020-01-16", "--strip-accents", "--json", _workspace.At("b.json"));
+        var run = await _workspace.RunAsync("evaluate", "compare", _workspace.At("a.json"), _workspace.At("b.json"), "--json", _workspace.At("c.json"));
+
+        run.Code.ShouldBe(ExitCodes.Success, run.Error);
+        run.Out.ShouldContain("ngày được coi là hôm nay: 3/11/2025 → 16/1/2020");
+        run.Out.ShouldContain("dấu: giữ nguyên → bỏ dấu");
+        run.Out.ShouldMatch("Không so sánh refusal-[^:]*auroc-impossible: chỉ có trên cả tập câu hỏi");
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(_workspace.At("c.json")));
+        json.RootElement.GetProperty("setup").GetArrayLength().ShouldBe(2);
+        json.RootElement.GetProperty("leftOut")[0].GetProperty("reason").GetString().ShouldBe("whole-set");
+    }
+
+    [Fact]
     public async Task TheGateFailsAndNamesWhatGotWorse()
     {
         WriteFiles();

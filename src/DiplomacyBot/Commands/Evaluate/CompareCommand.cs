@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DiplomacyBot.Evaluation.Comparison;
+using DiplomacyBot.Evaluation.Html;
 using DiplomacyBot.Evaluation.Reports;
 using Spectre.Console;
 
@@ -50,6 +51,7 @@ internal static class CompareCommand
 
     private static void Print(ReportComparison comparison, Streams streams)
     {
+        TellSetup(comparison.Setup, streams);
         var console = ReportTable.ConsoleFor(streams);
         var table = ReportTable.New(streams, EvaluateTexts.Figure, EvaluateTexts.BeforeColumn, EvaluateTexts.AfterColumn, EvaluateTexts.Difference, EvaluateTexts.Interval, new("p", "p"), EvaluateTexts.BetterWorse, EvaluateTexts.Count);
         foreach (var change in comparison.Metrics)
@@ -60,6 +62,11 @@ internal static class CompareCommand
         }
 
         console.Write(table);
+        foreach (var group in comparison.LeftOut.GroupBy(static figure => figure.Reason))
+        {
+            streams.Say(EvaluateTexts.FiguresLeftOut, string.Join(", ", group.Select(static figure => figure.Name)), EvaluateTexts.Of(group.Key).In(streams.Speech));
+        }
+
         if (comparison.OnlyBefore + comparison.OnlyAfter > 0)
         {
             streams.Say(EvaluateTexts.NotCompared, comparison.OnlyBefore, comparison.OnlyAfter);
@@ -74,6 +81,21 @@ internal static class CompareCommand
         if (comparison.Questions.Count > Listed)
         {
             streams.Say(EvaluateTexts.AndMore, comparison.Questions.Count - Listed);
+        }
+    }
+
+    private static void TellSetup(IReadOnlyList<SetupDifference> differences, Streams streams)
+    {
+        if (differences.Count == 0)
+        {
+            return;
+        }
+
+        streams.Say(EvaluateTexts.MeasuredDifferently);
+        foreach (var (name, before, after) in differences)
+        {
+            string Said(string? value) => value is null ? EvaluateTexts.NotRecorded.In(streams.Speech) : SetupWords.Value(name, value, streams.Speech);
+            streams.Out.WriteLine($"  {SetupWords.Name(name, streams.Speech)}: {Said(before)} → {Said(after)}");
         }
     }
 

@@ -51,6 +51,9 @@ internal static class EvaluateTexts
     public static readonly Phrase Difference = new("Chênh lệch", "Difference");
     public static readonly Phrase BetterWorse = new("Tốt hơn / kém hơn", "Better / worse");
     public static readonly Phrase NotCompared = new("Không so sánh được: {0} câu chỉ có ở tệp trước, {1} câu chỉ có ở tệp sau.", "Not compared: {0} questions of the first file alone, {1} of the second alone.");
+    public static readonly Phrase MeasuredDifferently = new("Hai lần đo không cùng một cách; chênh lệch có thể do những khác biệt này:", "The two were not measured in the same way; differences may come from this:");
+    public static readonly Phrase NotRecorded = new("không ghi", "not recorded");
+    public static readonly Phrase FiguresLeftOut = new("Không so sánh {0}: {1}.", "Not compared: {0} ({1}).");
     public static readonly Phrase NoneChanged = new("Không câu nào thay đổi theo {0}.", "No question changed by {0}.");
     public static readonly Phrase Changed = new("{1} câu thay đổi theo {0}, câu kém đi nhiều nhất đứng đầu:", "{1} questions changed by {0}, those that lost most first:");
     public static readonly Phrase AndMore = new("  … và {0} câu nữa", "  … and {0} more");
@@ -107,6 +110,14 @@ internal static class EvaluateTexts
         FileFault.NotJson => new("{0} không phải JSON hợp lệ (lỗi ở dòng {2}); ở đây cần {1}.", "{0} is not valid JSON (broken at line {2}); what is needed here is {1}."),
         FileFault.NewerFormat => new("{0} do một phiên bản mới hơn của chương trình ghi (định dạng {2}). Hãy dùng phiên bản đó.", "{0} was written by a newer version of this program (format {2}). Use that version."),
         _ => new("{0} là JSON nhưng sai hoặc thiếu ở {2}; ở đây cần {1}.", "{0} is JSON, but {2} is wrong or incomplete; what is needed here is {1}."),
+    };
+
+    public static Phrase Of(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.WholeSet => new("chỉ có trên cả tập câu hỏi, không theo từng câu", "only a whole set of questions has it, no single question"),
+        LeftOutReason.OnlyBefore => new("chỉ có ở tệp trước", "the first file alone has it"),
+        LeftOutReason.OnlyAfter => new("chỉ có ở tệp sau", "the second file alone has it"),
+        _ => new("không câu nào có ở cả hai tệp", "no question has it in both files"),
     };
 
     public static Phrase Of(FileKind kind) => kind switch
