@@ -52,6 +52,8 @@ internal sealed class ReportWords(MessageLanguage language)
 
     public string NoneWorst => In("Không có câu nào sai.", "Nothing went wrong.");
 
+    public string NoneJudged => In("Không câu nào cho biết thế nào là đúng, nên không biết câu nào sai.", "No question says what is right, so that nobody knows what went wrong.");
+
     public string Expected => In("Đúng ra:", "Right would be:");
 
     public string ShortAnswer => In("Trả lời ngắn:", "Short answer:");

@@ -14,7 +14,7 @@ internal static class WorstQuestions
         html.Raw("<section>").Element("h2", words.Worst);
         var worst = Of(report).ToList();
         var (listed, wrong) = (worst.Take(Listed).ToList(), report.Questions.Where(HasWrongShortAnswer).ToList());
-        html.Element("p", worst.Count + wrong.Count == 0 ? words.NoneWorst : words.WorstNote, "note");
+        html.Element("p", worst.Count + wrong.Count > 0 ? words.WorstNote : report.Questions.Any(static q => Score(q) is not null) ? words.NoneWorst : words.NoneJudged, "note");
         WriteList(html, words, listed, worst.Count, Score);
         var others = wrong.Except(listed).ToList();
         if (others.Count > 0)

@@ -27,6 +27,13 @@ public sealed class WorstQuestionsTests
     public void RightShortAnswersAreNotListed() => Page(Outcomes.Of("a", scores: [("right", 1), ("short-right", 1)])).ShouldNotContain("<details>");
 
     [Fact]
+    public void WhereNothingCouldBeJudgedNothingIsCalledRight()
+    {
+        Page(Outcomes.Of("a", QuestionGroup.Unknown, scores: ("citation-recall", 1))).ShouldContain("Không câu nào cho biết thế nào là đúng");
+        Page(Outcomes.Of("a", scores: ("right", 1))).ShouldContain("Không có câu nào sai.");
+    }
+
+    [Fact]
     public void WhatIsNotListedIsCounted()
     {
         var page = Page([.. Enumerable.Range(0, 60).Select(i => Wrong($"w{i}")), .. Enumerable.Range(0, 53).Select(i => Outcomes.Of($"q{i}", scores: ("right", 0)))]);

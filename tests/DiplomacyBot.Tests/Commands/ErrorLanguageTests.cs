@@ -34,7 +34,7 @@ public sealed class ErrorLanguageTests : IDisposable
         { "evaluate|compare|@empty.json|@report.json", "empty.json là tệp rỗng", "empty.json is empty" },
         { "evaluate|compare|@dir|@report.json", "dir: đó là một thư mục", "dir cannot be read or written: that is a folder" },
         { "evaluate|compare|@nowhere.json|@report.json", "Không có tệp", "There is no file" },
-        { "evaluate|compare|@report.json|@report.json|--metric|bogus", "“bogus” trong cả hai tệp. --metric nhận một trong: right", "--metric takes one of: right" },
+        { "evaluate|compare|@report.json|@report.json|--metric|bogus", "“bogus” theo từng câu. --metric nhận một trong: right", "--metric takes one of: right" },
         { "evaluate|compare|@report.json|@report.json|--json|@dir", "thư mục", "folder" },
         { "evaluate|compare|@report.json|@report.json|--json|@no/such/x.json", "hãy tạo thư mục trước", "make it first" },
         { "evaluate|gate|@text.json", "tệp mức sàn", "file of floors" },

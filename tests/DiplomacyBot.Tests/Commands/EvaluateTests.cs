@@ -1,22 +1,11 @@
 using System.Text.Json;
 using DiplomacyBot.Commands;
+using DiplomacyBot.Tests.Commands.Evaluate;
 
 namespace DiplomacyBot.Tests.Commands;
 
 public sealed class EvaluateTests : IDisposable
 {
-    private const string Contexts = """
-        {"id":"c1","title":"Kyrgyzstan","text":"Khí hậu khác biệt theo từng vùng. Tại các vùng lạnh nhất, nhiệt độ ở mức dưới không trong khoảng 40 ngày mùa đông."}
-        {"id":"c2","title":"Đại sứ quán","text":"Lễ kỷ niệm diễn ra tại Viêng Chăn. Đại sứ Nguyễn Bá Hùng chủ trì buổi lễ và chúc mừng năm mới."}
-        {"id":"c3","title":"Xuất khẩu gạo","text":"Năm nay Việt Nam xuất khẩu 7 triệu tấn gạo. Philippines vẫn là thị trường lớn nhất."}
-        """;
-
-    private const string Questions = """
-        {"id":"q1","question":"Ai chủ trì buổi lễ tại Viêng Chăn?","answer":"Nguyễn Bá Hùng","context_id":"c2","is_impossible":false}
-        {"id":"q2","question":"Việt Nam xuất khẩu bao nhiêu tấn gạo?","answers":["7 triệu tấn","7 triệu"],"context_id":"c3"}
-        {"id":"q3","question":"Thủ đô của nước Pháp có bao nhiêu cây cầu?","context_id":"c1","is_impossible":true}
-        """;
-
     private readonly Workspace _workspace = new();
 
     [Fact]
@@ -114,64 +103,6 @@ public sealed class EvaluateTests : IDisposable
         using var json = JsonDocument.Parse(await File.ReadAllTextAsync(_workspace.At("c.json")));
         json.RootElement.GetProperty("setup").GetArrayLength().ShouldBe(2);
         json.RootElement.GetProperty("leftOut")[0].GetProperty("reason").GetString().ShouldBe("whole-set");
-    }
-
-    [Fact]
-    public async Task TheGateFailsAndNamesWhatGotWorse()
-    {
-        WriteFiles();
-        string Floors(string floor) => _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"retrieval","contexts":"contexts.jsonl","questions":"questions.jsonl","floors":{"ndcg@10":FLOOR}}]}""".Replace("FLOOR", floor, StringComparison.Ordinal));
-
-        (await _workspace.RunAsync("evaluate", "gate", Floors("0.9"), "--update-baseline")).Code.ShouldBe(ExitCodes.Success);
-
-        // The answer to q1 moves to a context that does not hold its words.
-        _workspace.Write("questions.jsonl", Questions.Replace("\"context_id\":\"c2\"", "\"context_id\":\"c1\"", StringComparison.Ordinal));
-        var run = await _workspace.RunAsync("evaluate", "gate", Floors("0.9"), "--lang", "en");
-
-        run.Code.ShouldBe(ExitCodes.Failed);
-        run.Out.ShouldContain("FELL  own ndcg@10");
-        run.Out.ShouldContain("q1  Ai chủ trì buổi lễ tại Viêng Chăn?");
-    }
-
-    [Fact]
-    public async Task TheGateAsksTheCoverageOfTheProgramWhereARunNamesNoTexts()
-    {
-        _workspace.Write("own.jsonl", """{"question":"EVFTA có hiệu lực từ ngày nào?","expect":[["1/8/2020"]]}""");
-        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"answers","questions":"own.jsonl","floors":{"right":1}}]}""");
-
-        var missing = await _workspace.RunAsync("evaluate", "gate", floors);
-        missing.Code.ShouldBe(ExitCodes.Store);
-        missing.Error.ShouldContain("diplomacybot serve");
-
-        (await _workspace.RunAsync("ingest", Workspace.Samples)).Code.ShouldBe(ExitCodes.Success);
-        (await _workspace.RunAsync("evaluate", "gate", floors)).Code.ShouldBe(ExitCodes.Success);
-    }
-
-    [Fact]
-    public async Task WithoutABaselineTheGateDoesNotPromiseAList()
-    {
-        WriteFiles();
-        _workspace.Write("questions.jsonl", Questions.Replace("Nguyễn Bá Hùng", "Người Khác", StringComparison.Ordinal));
-        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"own","measure":"answers","contexts":"contexts.jsonl","questions":"questions.jsonl","floors":{"exact":1,"refused-outside":0.5}}]}""");
-        var run = await _workspace.RunAsync("evaluate", "gate", floors);
-
-        run.Code.ShouldBe(ExitCodes.Failed);
-        run.Out.ShouldContain("TỤT   own exact");
-        run.Out.ShouldNotContain("Các câu kém đi");
-        run.Out.ShouldContain("--update-baseline");
-        run.Out.ShouldContain("own refused-outside: không câu nào đo được chỉ số này");
-        run.Out.ShouldNotContain("NaN");
-    }
-
-    [Fact]
-    public async Task AMisspeltKeyOfTheGateIsNamedWithItsRunAndTheKeyThatIsMeant()
-    {
-        var floors = _workspace.Write("floors.json", """{"runs":[{"name":"tin","measure":"answers","questions":"q","floors":{"right":1},"distractor":["x"]}]}""");
-        var run = await _workspace.RunAsync("evaluate", "gate", floors);
-
-        run.Code.ShouldBe(ExitCodes.Failed);
-        run.Error.ShouldContain("phép đo “tin”: không có khóa “distractor”");
-        run.Error.ShouldContain("“distractors”?");
     }
 
     [Theory]
@@ -309,19 +240,6 @@ public sealed class EvaluateTests : IDisposable
         run.Code.ShouldBe(ExitCodes.Cancelled);
     }
 
-    [Fact]
-    public async Task TheFloorsOfTheRepositoryCanBeReadAndNameFiguresThatExist()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DiplomacyBot.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        var floors = await Evaluation.Gate.QualityFloors.ReadAsync(Path.Combine(folder.FullName, "tests", "quality-floors.json"), default);
-        floors.Runs.ShouldAllBe(run => run.Floors.Count > 0 && run.Floors.Values.All(f => f > 0 && f <= 1));
-    }
-
     public void Dispose() => _workspace.Dispose();
 
     private Task<Run> RetrievalAsync(params string[] more) => MeasureAsync("retrieval", more);
@@ -334,9 +252,5 @@ public sealed class EvaluateTests : IDisposable
         return _workspace.RunAsync(["evaluate", what, "--contexts", _workspace.At("contexts.jsonl"), "--questions", _workspace.At("questions.jsonl"), .. more]);
     }
 
-    private void WriteFiles()
-    {
-        _workspace.Write("contexts.jsonl", Contexts);
-        _workspace.Write("questions.jsonl", Questions);
-    }
+    private void WriteFiles() => EvaluationFiles.WriteTo(_workspace);
 }

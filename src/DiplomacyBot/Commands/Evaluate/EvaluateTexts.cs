@@ -131,7 +131,7 @@ internal static class EvaluateTexts
     {
         Incomparable.Kinds => new("Hai tệp đo hai việc khác nhau ({0}); hãy so sánh hai tệp của cùng một lệnh đo.", "The files measured different things ({0}); compare two files of the same measurement."),
         Incomparable.NothingShared => new("Hai tệp không có câu hỏi nào chung để so sánh.", "The files share no question that could be compared."),
-        _ => new("Không có chỉ số “{1}” trong cả hai tệp. --metric nhận một trong: {0}", "The files do not share a figure '{1}'. --metric takes one of: {0}"),
+        _ => new("Hai tệp không cùng có chỉ số “{1}” theo từng câu. --metric nhận một trong: {0}", "The files do not both have '{1}' question by question. --metric takes one of: {0}"),
     };
 
     public static Phrase Of(LineFault fault) => fault switch
