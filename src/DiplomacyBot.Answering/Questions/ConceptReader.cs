@@ -12,6 +12,12 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
     /// <summary>Words behind which a number names one of a row.</summary>
     private static readonly HashSet<string> Rows = new(StringComparer.Ordinal) { "thứ", "khóa", "số", "lần", "kỳ", "quý", "điều", "chương", "asean", "apec", "g", "cop", "đợt", "gói" };
 
+    /// <summary>Words of grammar that numbers count: "Việt Nam 3 năm qua".</summary>
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "năm", "tháng", "ngày", "người", "việc" };
+
+    /// <summary>Digits of the longest number in such a name; four are a year.</summary>
+    private const int LongestInName = 3;
+
     private const double NameTrust = 0.95;
     private const double LessUsualMeaning = 0.2;
     private const double LeastTrust = 0.4;
@@ -96,7 +102,7 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
         var syllable = syllables[at];
         if (char.IsAsciiDigit(syllable.Key[0]))
         {
-            return at > 0 && Rows.Contains(syllables[at - 1].Key) ? ConceptKind.Ordinal : ConceptKind.Number;
+            return at > 0 && (Rows.Contains(syllables[at - 1].Key) || (!accentless && EndsName(question, syllables, at))) ? ConceptKind.Ordinal : ConceptKind.Number;
         }
 
         if (length == 1 && !isName && !accentless && QuestionWords.Function.Contains(syllable.Key))
@@ -106,6 +112,11 @@ internal sealed class ConceptReader(AbbreviationTable abbreviations, SynonymTabl
 
         return isName && char.IsUpper(question[syllable.Start]) || (!accentless && NamesInQuestion.IsName(question, syllables, at)) ? ConceptKind.Name : ConceptKind.Word;
     }
+
+    /// <summary>"Huổi Thanh 2", "Falcon 9": a small number right behind a capital that counts nothing tells this one from others of that name.</summary>
+    private static bool EndsName(string question, IReadOnlyList<Syllable> syllables, int at) =>
+        syllables[at].Key.Length <= LongestInName && char.IsUpper(question[syllables[at - 1].Start]) && syllables[at].Start == syllables[at - 1].End + 1
+        && (at + 1 == syllables.Count || syllables[at + 1].Start > syllables[at].End + 1 || (QuestionWords.Function.Contains(syllables[at + 1].Key) && !Counted.Contains(syllables[at + 1].Key)));
 
     /// <summary>"19h", "19h30": papers write the hour in other ways too.</summary>
     private static bool IsTime(string key) => key.Length is >= 2 and <= 5 && char.IsAsciiDigit(key[0]) && key.Count(c => c == 'h') == 1 && key.All(c => c == 'h' || char.IsAsciiDigit(c));

@@ -30,6 +30,10 @@ public class ConceptReaderTests
     }
 
     [Theory]
+    [InlineData("Trưởng bản Huổi Thanh 2 là ai?", "2", nameof(ConceptKind.Ordinal))]
+    [InlineData("Tên lửa Falcon 9 do ai chế tạo?", "9", nameof(ConceptKind.Ordinal))]
+    [InlineData("Việt Nam 3 năm qua xuất khẩu bao nhiêu gạo?", "3", nameof(ConceptKind.Number))]
+    [InlineData("Việt Nam 12 huy chương gồm những môn nào?", "12", nameof(ConceptKind.Number))]
     [InlineData("Hội nghị lần thứ 36 ở đâu?", "36", nameof(ConceptKind.Ordinal))]
     [InlineData("Đại hội đồng khóa 80 họp khi nào?", "80", nameof(ConceptKind.Ordinal))]
     [InlineData("Năm 2021 ai là Chủ tịch nước?", "2021", nameof(ConceptKind.Date))]
