@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using DiplomacyBot.Answering.Questions;
-using DiplomacyBot.Language.Normalization;
+using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.ShortAnswers.Spans;
 
@@ -36,7 +36,7 @@ internal static class MeasureUnits
     /// <param name="head">The noun of which an amount is asked for; empty when none.</param>
     public static FrozenSet<string> Of(string said, IReadOnlyList<string> head)
     {
-        var text = $" {NormalForm.Key(said)} ";
+        var text = $" {string.Join(' ', SyllableReader.Read(said).Select(static s => s.Key))} ";
         return Table.Where(row => row.Measures.Any(measure => text.Contains($" {measure} ", StringComparison.Ordinal))).SelectMany(row => row.Units).Concat(head.Take(1)).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -30,6 +30,8 @@ public class SpanGroupTests
     [Theory]
     [InlineData("Diện tích của các công viên là bao nhiêu?", "ha", true)]
     [InlineData("Dân số của thành phố là bao nhiêu?", "người", true)]
+    [InlineData("Monsanto phải đền bao nhiêu tiền?", "usd", true)]
+    [InlineData("Tổng chi phí là bao nhiêu?", "usd", true)]
     [InlineData("Có bao nhiêu phiếu thuận?", "phiếu", true)]
     [InlineData("Có bao nhiêu phiếu thuận?", "ha", false)]
     public void AnAmountIsToldInTheUnitsOfWhatIsMeasured(string question, string unit, bool fits)
