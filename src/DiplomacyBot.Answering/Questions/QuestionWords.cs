@@ -22,7 +22,7 @@ internal static class QuestionWords
         ("vì sao", AnswerKind.Why), ("tại sao", AnswerKind.Why), ("vì lý do gì", AnswerKind.Why), ("do đâu", AnswerKind.Why), ("sao lại", AnswerKind.Why),
         ("gồm những gì", AnswerKind.List), ("bao gồm những gì", AnswerKind.List), ("những gì", AnswerKind.List), ("những * nào", AnswerKind.List), ("các * nào", AnswerKind.List),
         ("như thế nào", AnswerKind.What), ("thế nào", AnswerKind.What), ("ra sao", AnswerKind.What), ("là gì", AnswerKind.What), ("nghĩa là gì", AnswerKind.What), ("có nghĩa là gì", AnswerKind.What), ("là viết tắt của gì", AnswerKind.What), ("là viết tắt của từ gì", AnswerKind.What),
-        ("là viết tắt của cụm từ gì", AnswerKind.What), ("viết tắt của gì", AnswerKind.What), ("viết tắt của từ gì", AnswerKind.What), ("là chữ viết tắt của gì", AnswerKind.What), ("điều gì", AnswerKind.What), ("cái gì", AnswerKind.What),
+        ("là viết tắt của cụm từ gì", AnswerKind.What), ("viết tắt của gì", AnswerKind.What), ("viết tắt của từ gì", AnswerKind.What), ("viết tắt của cụm từ gì", AnswerKind.What), ("là chữ viết tắt của gì", AnswerKind.What), ("điều gì", AnswerKind.What), ("cái gì", AnswerKind.What),
         ("việc gì", AnswerKind.What), ("chuyện gì", AnswerKind.What), ("thứ gì", AnswerKind.What), ("vấn đề gì", AnswerKind.What), ("vấn đề nào", AnswerKind.What), ("nội dung gì", AnswerKind.What),
         ("nội dung nào", AnswerKind.What), ("lĩnh vực gì", AnswerKind.What), ("lĩnh vực nào", AnswerKind.What), ("gì", AnswerKind.What), ("nào", AnswerKind.Which),
         ("phải không", AnswerKind.YesNo), ("đúng không", AnswerKind.YesNo), ("hay không", AnswerKind.YesNo), ("hay chưa", AnswerKind.YesNo), ("có phải", AnswerKind.YesNo),

@@ -26,6 +26,8 @@ internal static class PersonTellings
 
     private static readonly HashSet<string> Courtesy = new(StringComparer.Ordinal) { "ông", "bà", "anh", "chị", "ngài", "cô" };
 
+    private static readonly HashSet<string> Degrees = new(StringComparer.Ordinal) { "ts", "ths", "gs", "pgs" };
+
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "của", "về", "tại", "bang", "nước", "tỉnh", "thành", "phố", "đảng", "phụ", "trách", "bộ" };
 
     /// <summary>Small words that no office has in it.</summary>
@@ -35,6 +37,13 @@ internal static class PersonTellings
     };
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "người", "nhà", "một", "con", "vợ", "chồng", "em", "cháu", "vị", "nữ", "nam" };
+
+    /// <summary>Verbs that begin what a person says or does.</summary>
+    private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal) { "cho", "nói", "đã", "sẽ", "đang", "vừa", "khẳng", "nhấn", "tuyên", "phát", "nhận", "chia", "cảnh", "viết", "kêu" };
+
+    /// <summary>Syllables of the longest title that begins here; 0 for none. A courtesy is none.</summary>
+    public static int TitleAt(string[] keys, int at) => at >= keys.Length || Courtesy.Contains(keys[at]) ? 0
+        : new[] { PersonTitles.Names.At(keys, at, folded: false)?.Length, Trades.At(keys, at, folded: false)?.Length, OfficeTitles.Names.At(keys, at, folded: false)?.Length }.Max() ?? 0;
 
     public static IEnumerable<SubjectTelling> In(SubjectSentence sentence, int first, int end)
     {
@@ -111,8 +120,13 @@ internal static class PersonTellings
 
         var begins = at < keys.Length && (titles.Exists(m => m.Start == at || (m.Start == at + 1 && (Changing.Contains(keys[at]) || Openers.Contains(keys[at])))) || (between is not "," && Openers.Contains(keys[at])));
         var stop = begins ? sentence.EndOfPhrase(at, LongestBehind) : at;
+        stop = between is "" || keys[at] is "người" ? stop : Enumerable.Range(at, stop - at).FirstOrDefault(i => (Deeds.Contains(keys[i]) && !sentence.Reading.IsCapital(i) && keys[i - 1] is not "người") || JoinsAnother(keys, titles, i), stop);
         return stop > at + 1 && !sentence.Between(stop - 1).ContainsAny('“', '"', '«') ? sentence.Tell(TellingForm.Said, at, stop) : null;
     }
+
+    /// <summary>"… Đại sứ Việt Nam tại Nhật Bản và TS Ngô Phương Lan": the next person.</summary>
+    private static bool JoinsAnother(string[] keys, List<PhraseMatch<bool>> titles, int at) =>
+        keys[at] is "và" or "cùng" && at + 1 < keys.Length && (Courtesy.Contains(keys[at + 1]) || Degrees.Contains(keys[at + 1]) || titles.Exists(m => m.Start == at + 1));
 
     /// <summary>Who is asked for by one of her names has another one in front of it: "Thống đốc New York Kathy Hochul".</summary>
     private static int StartOfName(SubjectSentence sentence, int first, int end) =>

@@ -16,11 +16,14 @@ internal sealed class SubjectQuestion
     /// <summary>So many articles must have a noun in front of the name.</summary>
     private const int LeastArticles = 3;
 
-    /// <summary>A longer noun is taken when it stands there this often, as a share of the most frequent one.</summary>
+    /// <summary>A longer noun or office is taken when it stands there this often, as a share of the most frequent one.</summary>
     private const double OftenEnough = 0.3;
 
     /// <summary>Of tellings that as many speak for the fuller one wins; of names written out the one with less beside it.</summary>
     private const double LongPhrase = 100;
+
+    /// <summary>So much sentences lose in rank that tell less than the fullest: they support it and come behind.</summary>
+    private const double TellsLess = 1;
 
     /// <summary>What an office is worth that names its country or body, in articles.</summary>
     private const double NamedBody = 3;
@@ -30,7 +33,7 @@ internal sealed class SubjectQuestion
     [
         .. new[]
         {
-            "la chu viet tat cua tu gi", "la chu viet tat cua gi", "la viet tat cua cum tu gi", "la viet tat cua tu gi", "la viet tat cua gi", "viet tat cua tu gi", "viet tat cua gi", "co nghia la gi", "nghia la gi", "ten day du la gi", "viet day du la gi", "la cai gi", "la gi", "la ai",
+            "la chu viet tat cua tu gi", "la chu viet tat cua gi", "la viet tat cua cum tu gi", "la viet tat cua tu gi", "la viet tat cua gi", "viet tat cua cum tu gi", "viet tat cua tu gi", "viet tat cua gi", "co nghia la gi", "nghia la gi", "ten day du la gi", "viet day du la gi", "la cai gi", "la gi", "la ai",
         }.Select(static tail => tail.Split(' ')),
     ];
 
@@ -106,12 +109,17 @@ internal sealed class SubjectQuestion
 
         if (Agreed(tellings) is { Count: > 0 } agreed)
         {
-            return found with { IsTold = true, Sentences = [.. agreed.DistinctBy(static t => (t.Sentence.Article.Article.Id, t.Sentence.Sentence)).Select(t => t.Sentence with { ShortAnswers = [new ShortAnswer(t.Start, t.End, _isPerson ? AnswerKind.Who : AnswerKind.What, 1)] })] };
+            return found with { IsTold = true, Sentences = [.. agreed.DistinctBy(static t => (t.Sentence.Article.Article.Id, t.Sentence.Sentence)).Select(t => Told(t, agreed[0]))] };
         }
 
         // A common noun nobody defines may still be told in other words.
         return _isProper && named ? found with { Sentences = [.. found.Sentences.Select(static s => s with { ShortAnswers = [] })], IsUntold = true } : found;
     }
+
+    /// <summary>The sentence, with what it tells as its short answer where that is the fullest.</summary>
+    private EvidenceSentence Told(SubjectTelling telling, SubjectTelling fullest) => telling.Keys.AsSpan().SequenceEqual(fullest.Keys)
+        ? telling.Sentence with { ShortAnswers = [new ShortAnswer(telling.Start, telling.End, _isPerson ? AnswerKind.Who : AnswerKind.What, 1)] }
+        : telling.Sentence with { ShortAnswers = [], Score = telling.Sentence.Score - TellsLess };
 
     /// <summary>The tellings of the surest form that agree with the one most others speak for; best first.</summary>
     private List<SubjectTelling> Agreed(List<SubjectTelling> tellings)
@@ -127,7 +135,9 @@ internal sealed class SubjectQuestion
     private static SubjectTelling? MostGiven(List<SubjectTelling> tellings)
     {
         var most = tellings.MaxBy(t => Articles(tellings.Where(t.Agrees)) + (t.NamesBody ? NamedBody : 0));
-        return tellings.Where(t => t.NamesBody && most!.Agrees(t)).MaxBy(t => Articles(tellings.Where(t.Agrees)) + (t.Keys.Length / LongPhrase)) ?? most;
+        var named = tellings.Where(t => t.NamesBody && most!.Agrees(t)).Select(t => (Telling: t, Articles: Articles(tellings.Where(t.IsPartOf)))).ToList();
+        var least = named.Select(static n => n.Articles).DefaultIfEmpty(0).Max() * OftenEnough;
+        return named.Where(n => n.Articles >= least).Select(static n => n.Telling).MaxBy(static t => t.Keys.Length) ?? most;
     }
 
     private static int Articles(IEnumerable<SubjectTelling> tellings) => tellings.Select(static t => t.Sentence.Article.Article.Id).Distinct().Count();
@@ -142,7 +152,7 @@ internal sealed class SubjectQuestion
         foreach (var telling in inFront)
         {
             var cut = Enumerable.Range(0, telling.Keys.Length).FirstOrDefault(skip => counts[string.Join(' ', telling.Keys[skip..])] >= least, -1);
-            if (cut >= 0)
+            if (cut >= 0 && !ThingTellings.EndsNames(telling.Keys[cut]))
             {
                 var syllables = SyllableReader.Read(telling.Sentence.Article.Article.Text[telling.Start..telling.End]);
                 nouns.Add(telling with { Keys = telling.Keys[cut..], Start = telling.Start + syllables[cut].Start });

@@ -18,7 +18,7 @@ internal sealed class SubjectSentence
 
     public int Count => Reading.Keys.Length;
 
-    /// <summary>The syllables it is written with, each time; a name with a capital or a digit in each.</summary>
+    /// <summary>The syllables it is written with, each time; a name with a capital or a digit in each, except that a noun may begin it: "đảng D66".</summary>
     /// <param name="subject">Its keys.</param>
     /// <param name="folded">Whether they have no accents.</param>
     /// <param name="isName">Whether it is a name.</param>
@@ -27,7 +27,7 @@ internal sealed class SubjectSentence
         var keys = folded ? Reading.Folded : Reading.Keys;
         for (var i = 0; i + subject.Length <= keys.Length; i++)
         {
-            if (keys.AsSpan(i, subject.Length).SequenceEqual(subject) && (!isName || Enumerable.Range(i, subject.Length).All(IsNamed)))
+            if (keys.AsSpan(i, subject.Length).SequenceEqual(subject) && (!isName || Enumerable.Range(subject.Length > 1 ? i + 1 : i, Math.Max(1, subject.Length - 1)).All(IsNamed)))
             {
                 yield return (i, i + subject.Length);
             }

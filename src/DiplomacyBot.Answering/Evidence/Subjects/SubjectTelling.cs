@@ -34,6 +34,9 @@ internal sealed record SubjectTelling(EvidenceSentence Sentence, TellingForm For
     /// <summary>Whether it ends in all of another one.</summary>
     public bool EndsIn(SubjectTelling other) => Keys.AsSpan().EndsWith(other.Keys);
 
+    /// <summary>Whether another one begins or ends in all of it.</summary>
+    public bool IsPartOf(SubjectTelling other) => other.Keys.AsSpan().StartsWith(Keys) || other.Keys.AsSpan().EndsWith(Keys);
+
     /// <summary>Whether one of the two ends in all of the other: "Bổ sung Dinh dưỡng" of two ways to cut the same name.</summary>
-    public bool Agrees(SubjectTelling other) => Keys.Length >= other.Keys.Length ? Keys.AsSpan().EndsWith(other.Keys) || Keys.AsSpan().StartsWith(other.Keys) : other.Agrees(this);
+    public bool Agrees(SubjectTelling other) => IsPartOf(other) || other.IsPartOf(this);
 }
