@@ -12,6 +12,10 @@ public class GapTests
     [InlineData("Cuộc họp diễn ra ở đâu, vào ngày nào?", "ở đâu|ngày nào")]
     [InlineData("Hai bên đã ký những văn kiện nào?", "nào")]
     [InlineData("Belarus cho Oreshnik trực chiến vào tháng nào?", "tháng nào")]
+    [InlineData("Thủ đô của Ai Cập nằm ở đâu?", "ở đâu")]
+    [InlineData("Thủ tướng gặp Ngoại trưởng của Ai Cập ngày nào?", "ngày nào")]
+    [InlineData("IEEPA là viết tắt của cụm từ gì?", "là viết tắt của cụm từ gì")]
+    [InlineData("CTBT nghĩa là gì?", "nghĩa là gì")]
     [InlineData("Việt Nam có ký không?", "")]
     public void ItsOffsetsPointAtTheAskingWords(string question, string gaps)
     {

@@ -37,6 +37,17 @@ public class PhraseCandidatesTests
         PhraseCandidates.Named(article, 0, QuestionParts.Keys(head)).Select(article.Text).ShouldContain(t => t.StartsWith(named, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Ông thôi làm ở ngân hàng JPMorgan năm 2009.", "ngân hàng", "hàng JPMorgan")]
+    [InlineData("Đoàn thăm tập đoàn Samsung.", "tập đoàn", "đoàn Samsung")]
+    public void ANounThatIsClippedNamesNothing(string text, string head, string clipped)
+    {
+        var article = Sentences.Analyse(text);
+        var named = PhraseCandidates.Named(article, 0, QuestionParts.Keys(head)).Select(article.Text).ToList();
+        named.ShouldNotContain(t => t.StartsWith(clipped, StringComparison.Ordinal));
+        named.ShouldContain(t => t.StartsWith(head, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void WithoutANounNothingIsNamed() => PhraseCandidates.Named(Sentences.Analyse("Chỉ thị 25."), 0, []).ShouldBeEmpty();
 

@@ -13,6 +13,9 @@ public class PlaceCandidatesTests
     [InlineData("Tàu được đóng ở thành phố Severodvinsk.", "Severodvinsk")]
     [InlineData("Ngày 30/1, tại New York, phiên họp đã diễn ra.", "New York")]
     [InlineData("Ông Lee Jae Myung sang Trung Quốc.", "Trung Quốc")]
+    [InlineData("Chiều 2/11, tại Phủ Chủ tịch, Chủ tịch nước Lương Cường tiếp ông Pete Hegseth.", "Phủ Chủ tịch")]
+    [InlineData("Hai bên hội đàm tại Văn phòng Chính phủ.", "Văn phòng Chính phủ")]
+    [InlineData("Lễ khai mạc diễn ra tại Trung tâm Hội nghị Quốc gia.", "Trung tâm Hội nghị Quốc gia")]
     public void PlacesStandBehindPlaceWordsOrAreKnown(string text, string place)
     {
         var article = Sentences.Analyse(text);
@@ -29,6 +32,7 @@ public class PlaceCandidatesTests
     [InlineData("Bà thăm Cairo, Ai Cập.", PlaceKind.Country, "Ai Cập")]
     [InlineData("Nga thử tên lửa ở đảo Novaya Zemlya.", PlaceKind.City, "Novaya Zemlya")]
     [InlineData("Các bộ trưởng họp tại TP Gyeongju của Hàn Quốc.", PlaceKind.City, "Gyeongju")]
+    [InlineData("Ông được tiếp tại Phủ Chủ tịch khi thăm Hà Nội.", PlaceKind.City, "Hà Nội")]
     public void ACountryIsNoCity(string text, object kind, string place) => Best(text, new AskedThing(default, AnswerKind.Where, []) { Place = (PlaceKind)kind }).ShouldBe(place);
 
     private static string Best(string text, AskedThing thing)

@@ -11,6 +11,8 @@ public class ShortAnswerFinderTests
     [InlineData("Đối thủ duy nhất của bà Connolly là ai?", "Ứng cử viên Catherine Connolly được 40%, trong khi đối thủ duy nhất là bà Heather Humphreys chỉ được 20%.", "Heather Humphreys")]
     [InlineData("Thổ Nhĩ Kỳ cử ai làm đại sứ ở Syria?", "Thứ trưởng Ngoại giao Nuh Yilmaz đã được bổ nhiệm làm Đại sứ Thổ Nhĩ Kỳ tại Syria.", "Nuh Yilmaz")]
     [InlineData("Lãnh đạo nào đề cử ông Trump nhận giải Nobel?", "Thủ tướng Campuchia Hun Manet cho biết ông đã đề cử nhà lãnh đạo Mỹ cho Giải Nobel Hòa bình.", "Hun Manet")]
+    [InlineData("Nga cử tân Tổng Công tố nào tới Hà Nội?", "Nga cử tân Tổng Công tố Alexander Gutsan tới Hà Nội.", "Alexander Gutsan")]
+    [InlineData("Giám đốc nào điều trần về vụ trộm?", "Bà Laurence des Cars, Giám đốc bảo tàng, điều trần về vụ trộm.", "Laurence des Cars")]
     [InlineData("Cao ủy Nhân quyền LHQ là ai?", "Cao ủy Nhân quyền LHQ Volker Turk cho rằng không có cơ sở biện minh nào.", "Volker Turk")]
     public void People(string question, string sentence, string answer) => Sentences.Answer(question, sentence).ShouldBe(answer);
 
@@ -27,6 +29,7 @@ public class ShortAnswerFinderTests
     [InlineData("Nga hạ thủy tàu Khabarovsk ở thành phố nào?", "Nga chính thức hạ thủy tàu ngầm hạt nhân Khabarovsk tại xưởng đóng tàu Sevmash ở thành phố Severodvinsk.", "Severodvinsk")]
     [InlineData("Máy bay JetBlue đáp khẩn xuống thành phố nào?", "Chuyến bay của JetBlue khởi hành từ Cancun buộc phải hạ cánh khẩn cấp xuống Tampa, bang Florida.", "Tampa")]
     [InlineData("Năm APEC 2027 Việt Nam mời các nước tới đâu?", "Các nước trông đợi được đến Phú Quốc trong năm 2027 để dự Năm APEC 2027.", "Phú Quốc")]
+    [InlineData("Chủ tịch nước Lương Cường tiếp Bộ trưởng Pete Hegseth ở đâu?", "Chiều 2/11, tại Phủ Chủ tịch, Chủ tịch nước Lương Cường tiếp Bộ trưởng Bộ Chiến tranh Hoa Kỳ Pete Hegseth.", "Phủ Chủ tịch")]
     [InlineData("Phiên họp về ASEAN diễn ra ở đâu?", "Ngày 30/1, tại New York, phiên họp về ASEAN đã diễn ra.", "New York")]
     public void Places(string question, string sentence, string answer) => Sentences.Answer(question, sentence).ShouldContain(answer);
 

@@ -10,6 +10,8 @@ public sealed class CitationScoreTests
     [Theory]
     [InlineData("Hà Nội [1].", "Hà Nội")]
     [InlineData("Hà Nội [1][2].\n\nTheo VTC: “…” [3]", "Hà Nội|. Theo VTC: “…”")]
+    [InlineData("Có thể là thành phố Hà Nội [1].", "thành phố Hà Nội")]
+    [InlineData("Có thể là Hà Nội [1], ngày 3/11 [2].\n\nTheo VTC: “Có thể là Huế” [3]", "Hà Nội|ngày 3/11|. Theo VTC: “Có thể là Huế”")]
     [InlineData("Không dẫn gì cả.", "Không dẫn gì cả.")]
     [InlineData("[1]", "")]
     public void AnAnswerIsCutAtItsCitations(string answer, string statements) =>

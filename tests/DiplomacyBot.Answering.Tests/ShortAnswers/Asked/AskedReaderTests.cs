@@ -14,6 +14,8 @@ public class AskedReaderTests
     [InlineData("Bộ trưởng Nông nghiệp nào phản đối thỏa thuận?", AnswerKind.Who)]
     [InlineData("Chủ tịch Ủy ban hiện là nhà ngoại giao nào?", AnswerKind.Who)]
     [InlineData("Đô trưởng Viêng Chăn tên gì?", AnswerKind.Who)]
+    [InlineData("Tân Tổng Công tố nào nhậm chức?", AnswerKind.Who)]
+    [InlineData("Viện trưởng Viện kiểm sát nào ký?", AnswerKind.Who)]
     [InlineData("Tàu nào mắc cạn?", AnswerKind.Which)]
     [InlineData("Chiếc tàu tên gì?", AnswerKind.What)]
     [InlineData("Hội nghị họp ở TP nào?", AnswerKind.Where)]
@@ -66,6 +68,15 @@ public class AskedReaderTests
         things[^1].Clause.End.ShouldBe(read.Standalone.Length);
         things.Zip(things.Skip(1)).ShouldAllBe(p => read.Gaps.Count == 0 || p.First.Clause.End == p.Second.Clause.Start);
     }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("Mỗi bên phải nộp bao nhiêu tiền?", true)]
+    [InlineData("Hai nước mua mỗi nước bao nhiêu tấn gạo?", true)]
+    [InlineData("Họ phải trả lần lượt bao nhiêu tiền?", true)]
+    [InlineData("Mỗi năm Trung Quốc mua bao nhiêu tấn đậu nành?", false)]
+    [InlineData("Bên nào mua bao nhiêu tấn gạo?", false)]
+    [InlineData("Nga phóng bao nhiêu tên lửa?", false)]
+    public void AnAmountMayBeAskedOfEachOfSeveral(string question, bool each) => Read(question).Single(t => t.Kind == AnswerKind.HowMany).OfEach.ShouldBe(each);
 
     private static readonly string[] Words = ["ai", "nào", "gì", "bao nhiêu", "ở đâu", "ngày nào", "thành phố", "Việt Nam", "và", "còn", ",", "tên", "chủ tịch", "từ", "sang", "tiền", "tấn", "là", "?"];
 

@@ -11,7 +11,7 @@ public class FastSpansTests
     private static readonly string[] Questions =
     [
         "Hội nghị ASEAN diễn ra ở đâu?", "Ai tham dự phiên họp cấp cao của Liên Hiệp Quốc?", "Chủ tịch nước gặp Tổng thư ký ngày nào?", "Việt Nam trao trả bao nhiêu hòm đựng hài cốt?",
-        "Chủ đề của năm Chủ tịch ASEAN 2020 là gì?", "Vì sao Nga hạ thủy tàu ngầm?", "Tổ chức nào công bố phán quyết?", "Aleksandr Lukashenko là ai?", "hoi nghi ban ve dieu gi",
+        "Chủ đề của năm Chủ tịch ASEAN 2020 là gì?", "Vì sao Nga hạ thủy tàu ngầm?", "Tổ chức nào công bố phán quyết?", "Nga hạ thủy tàu ngầm nào ở thành phố nào?", "Aleksandr Lukashenko là ai?", "hoi nghi ban ve dieu gi",
     ];
 
     [Fact]
