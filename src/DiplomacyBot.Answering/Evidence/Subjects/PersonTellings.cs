@@ -47,7 +47,7 @@ internal static class PersonTellings
 
     public static IEnumerable<SubjectTelling> In(SubjectSentence sentence, int first, int end)
     {
-        var titles = Titles(sentence);
+        var titles = sentence.Titles;
         if (InFront(sentence, titles, StartOfName(sentence, first, end)) is { } front)
         {
             yield return front;
@@ -59,13 +59,23 @@ internal static class PersonTellings
         }
     }
 
-    private static List<PhraseMatch<bool>> Titles(SubjectSentence sentence)
+    /// <summary>Where titles and trades stand in a sentence, ascending; of those inside a longer one the longer.</summary>
+    public static List<PhraseMatch<bool>> Titles(string[] keys)
     {
-        var keys = sentence.Reading.Keys;
         var found = PersonTitles.Names.All(keys, folded: false).Concat(Trades.All(keys, folded: false))
             .Concat(OfficeTitles.Names.All(keys, folded: false).Select(static m => new PhraseMatch<bool>(m.Start, m.Length, true)))
             .Where(m => !(m.Length == 1 && Courtesy.Contains(keys[m.Start]))).ToList();
-        return [.. found.Where(m => !found.Exists(other => other.Start <= m.Start && m.End <= other.End && other.Length > m.Length)).OrderBy(static m => m.Start)];
+        var (titles, end) = (new List<PhraseMatch<bool>>(), 0);
+        foreach (var title in found.OrderBy(static m => m.Start).ThenByDescending(static m => m.Length))
+        {
+            if (title.End > end)
+            {
+                titles.Add(title);
+                end = title.End;
+            }
+        }
+
+        return titles;
     }
 
     private static SubjectTelling? InFront(SubjectSentence sentence, List<PhraseMatch<bool>> titles, int name)

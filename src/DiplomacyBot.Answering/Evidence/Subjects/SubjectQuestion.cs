@@ -84,7 +84,7 @@ internal sealed class SubjectQuestion
         var subject = syllables.Skip(first).Take(end - first).ToList();
         var isName = question.Accentless || subject.TrueForAll(s => SubjectSentence.IsNamed(question.Standalone, s));
         var proper = isName || subject.Count(s => char.IsUpper(question.Standalone[s.Start])) > 1;
-        return subject.Count is 0 or > LongestSubject || (person && !isName) || KnownPlaces.LengthAt(syllables, first, end) == end - first
+        return subject.Count is 0 or > LongestSubject || !subject.Exists(static s => s.Key.Any(char.IsLetter)) || (person && !isName) || KnownPlaces.LengthAt(syllables, first, end) == end - first
             ? null
             : new SubjectQuestion(question.Accentless ? folded[first..end] : keys[first..end], person, isName, proper, question.Accentless);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using DiplomacyBot.Answering.Grounding;
+using DiplomacyBot.Answering.Questions;
 using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Syllables;
 
@@ -10,11 +11,16 @@ internal sealed class SubjectSentence
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:.!?…\n()[]“”\"«»–—/");
 
+    private List<PhraseMatch<bool>>? _titles;
+
     public SubjectSentence(EvidenceSentence sentence, DateOnly today) => (Sentence, Reading) = (sentence, new TextReading(sentence.Quote, today));
 
     public EvidenceSentence Sentence { get; }
 
     public TextReading Reading { get; }
+
+    /// <summary>Where titles and trades stand, read once for all places of the subject.</summary>
+    public List<PhraseMatch<bool>> Titles => _titles ??= PersonTellings.Titles(Reading.Keys);
 
     public int Count => Reading.Keys.Length;
 

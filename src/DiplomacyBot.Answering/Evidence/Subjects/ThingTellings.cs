@@ -140,7 +140,7 @@ internal static class ThingTellings
     private static bool BeginsClause(SubjectSentence sentence, int first)
     {
         var start = first;
-        while (start > 0 && (!sentence.Breaking(start - 1) || sentence.Between(start - 1).EndsWith("(")))
+        while (start > 0 && first - start <= LongestName && (!sentence.Breaking(start - 1) || sentence.Between(start - 1).EndsWith("(")))
         {
             start--;
         }

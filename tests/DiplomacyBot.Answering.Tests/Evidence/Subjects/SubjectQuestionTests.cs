@@ -43,6 +43,10 @@ public sealed class SubjectQuestionTests
     [InlineData("Ai chủ trì phiên họp?")]
     [InlineData("Maria Zakharova là ai và nói gì?")]
     [InlineData("Mục tiêu dài hạn của chương trình hợp tác giữa hai nước là gì?")]
+    [InlineData("[1] là gì?")]
+    [InlineData("2025 là gì?")]
+    [InlineData("<script>alert(1)</script> là ai?")]
+    [InlineData("SNAP SNAP SNAP SNAP SNAP SNAP SNAP SNAP SNAP là gì?")]
     [InlineData("?")]
     [InlineData("")]
     public void OtherQuestionsAreLeftAlone(string question) => SubjectQuestion.Of(QuestionParts.Read(question)).ShouldBeNull();
