@@ -38,6 +38,10 @@ public sealed record Answer
     /// <summary>The person, date, number, place or phrase asked for, cut from the first quote; null when there is none.</summary>
     public string? ShortAnswer { get; init; }
 
+    /// <summary>True when the text only offers the short answer ("Có thể là …"), because it is less sure than others; for measuring, not part of the JSON.</summary>
+    [JsonIgnore]
+    public bool OffersShortAnswer => ShortAnswer is not null && Text.StartsWith(AnswerComposer.Likely, StringComparison.Ordinal);
+
     /// <summary>Who wrote the text: <c>extractive</c> or <c>chat</c>.</summary>
     public string Mode { get; init; } = "extractive";
 

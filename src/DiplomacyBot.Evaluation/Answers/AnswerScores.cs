@@ -12,12 +12,15 @@ internal static class AnswerScores
     /// <summary>The figure of the short answers that readers are shown.</summary>
     public const string ShortRight = "short-right";
 
+    /// <summary>The same of those that are stated and not only offered.</summary>
+    public const string StatedRight = "stated-right";
+
     private const int Quotes = 3;
 
     /// <summary>Figures that are means over questions, in the order they are shown.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "right", "right@1", "sentence@1", "sentence@3", ShortRight, "exact", "f1", "cited", "citation-recall", "citation-precision", "refused-answerable", "refused-impossible", "refused-outside",
+        "right", "right@1", "sentence@1", "sentence@3", ShortRight, StatedRight, "exact", "f1", "cited", "citation-recall", "citation-precision", "refused-answerable", "refused-impossible", "refused-outside",
     ];
 
     /// <param name="question">The question.</param>
@@ -52,6 +55,10 @@ internal static class AnswerScores
         if (!refused && question.HasAnswer && !string.IsNullOrWhiteSpace(answer.ShortAnswer))
         {
             scores[ShortRight] = One(RightShortAnswer.Is(question, answer.ShortAnswer));
+            if (!answer.OffersShortAnswer)
+            {
+                scores[StatedRight] = scores[ShortRight];
+            }
         }
 
         if (question.Answers.Count > 0)

@@ -17,6 +17,8 @@ internal static class FigureWords
             "Như trên, chỉ xét trả lời ngắn và trích dẫn đầu; trả lời ngắn vẫn có thể sai, xem short-right.", "The same, looking at these two only; the short answer may still be wrong, see short-right.")),
         "short-right" => (words.In("Trả lời ngắn hiện ra là đúng", "Short answers shown that are right"), words.In(
             "Trong những dòng in đậm đứng trước trích dẫn của các câu có lời đáp, bao nhiêu dòng tự nó đã đúng và không dài dòng.", "Of the bold lines before the quotes, over questions that have an answer: how many are right by themselves, and not wordy.")),
+        "stated-right" => (words.In("Trả lời ngắn nói chắc là đúng", "Short answers stated that are right"), words.In(
+            "Như trên, không tính những dòng chỉ nói “Có thể là …”.", "The same without those that only say “Có thể là …” (it may be).")),
         "sentence@1" => (words.In("Câu đúng đứng đầu", "Right sentence first"), words.In("Trích dẫn đầu có điều cần tìm; tính trước khi từ chối.", "The first quote holds what was asked for; before refusing.")),
         "sentence@3" => (words.In("Câu đúng trong ba câu", "Right sentence among three"), words.In("Một trong ba trích dẫn đầu có điều cần tìm; tính trước khi từ chối.", "One of the first three quotes holds it; before refusing.")),
         "exact" => (words.In("Trả lời ngắn khớp hẳn", "Short answer exact"), words.In("Trùng từng âm tiết với một câu trả lời đúng (quy tắc SQuAD).", "The same syllables as a right answer (rules of SQuAD).")),

@@ -56,6 +56,18 @@ public sealed class AnswerScoresTests
     }
 
     [Fact]
+    public void AShortAnswerThatIsOnlyOfferedIsNotCountedAsStated()
+    {
+        var question = Question() with { Expect = [["40 ngày"]] };
+        var answer = Answer("40 ngày", "Mùa đông dài 40 ngày.");
+
+        Score(question, answer)["stated-right"].ShouldBe(1);
+        var offered = Score(question, answer with { Text = "Có thể là 40 ngày [1]." });
+        offered["short-right"].ShouldBe(1);
+        offered.Keys.ShouldNotContain("stated-right");
+    }
+
+    [Fact]
     public void OnlyShortAnswersThatAReaderSeesAreCounted()
     {
         var question = Question() with { Expect = [["40 ngày"]] };
