@@ -13,6 +13,9 @@ internal sealed record OfficeBody(IReadOnlyList<HashSet<string>> Parts, HashSet<
 {
     private const string Home = "việt nam";
 
+    /// <summary>Who asks without a country asks of the one at home.</summary>
+    public static OfficeBody AtHome { get; } = new([new HashSet<string>(StringComparer.Ordinal) { Home }], new HashSet<string>(StringComparer.Ordinal), 0);
+
     public bool IsNamed => Parts.Count > 0 || Post.Count > 0;
 
     /// <summary>Whether Vietnam is its country: papers at home leave that out.</summary>

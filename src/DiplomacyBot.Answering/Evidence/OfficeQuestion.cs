@@ -20,12 +20,20 @@ internal sealed class OfficeQuestion
     /// <summary>Syllables of the longest Vietnamese name.</summary>
     private const int LongestName = 4;
 
+    /// <summary>Syllables of names that no other people has.</summary>
+    private const int SurelyVietnamese = 3;
+
+    private static readonly HashSet<string> Highest = new(StringComparer.Ordinal) { "tổng bí thư", "chủ tịch nước", "chủ tịch quốc hội" };
+
     private readonly string _office;
     private readonly OfficeBody _body;
 
     private readonly string[]? _literal;
 
-    private OfficeQuestion(string office, OfficeBody body, string[]? literal) => (_office, _body, _literal) = (office, body, literal);
+    /// <summary>Whether Vietnam was not named. Then short names that may be Chinese (Vương Nghị) are its own people's only in the highest offices.</summary>
+    private readonly bool _assumed;
+
+    private OfficeQuestion(string office, OfficeBody body, string[]? literal) => (_office, _body, _literal, _assumed) = (office, body.IsNamed ? body : OfficeBody.AtHome, literal, !body.IsNamed);
 
     /// <summary>The question as one for the holder of an office; null when it asks something else, or more.</summary>
     public static OfficeQuestion? Of(AnalysedQuestion question, DateOnly today)
@@ -47,7 +55,7 @@ internal sealed class OfficeQuestion
             rest = Rest(body);
         }
 
-        return body.IsNamed && rest.Count == 0 ? new OfficeQuestion(title.Value, body, literal) : null;
+        return rest.Count == 0 ? new OfficeQuestion(title.Value, body, literal) : null;
 
         List<int> Rest(OfficeBody known) => [.. Enumerable.Range(0, reading.Keys.Length).Where(i => (i < title.Start || i >= known.End) && !Asking.Contains(reading.Folded[i]))];
     }
@@ -67,7 +75,7 @@ internal sealed class OfficeQuestion
     }
 
     /// <summary>Papers leave out their own country: "Thủ tướng Phạm Minh Chính", a Vietnamese name.</summary>
-    private static bool AtHome(OfficeHolder holder) => PersonalNames.IsFamily(holder.Name[0]) && holder.Name.Length <= LongestName && holder.Body.Post.Count == 0;
+    private bool AtHome(OfficeHolder holder) => (!_assumed || holder.Name.Length >= SurelyVietnamese || Highest.Contains(_office)) && PersonalNames.IsFamily(holder.Name[0]) && holder.Name.Length <= LongestName && holder.Body.Post.Count == 0;
 
     /// <summary>The question with its abbreviations written out, the most usual meaning of each.</summary>
     private static string WrittenOut(AnalysedQuestion question)
