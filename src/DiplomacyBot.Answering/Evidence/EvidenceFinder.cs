@@ -77,7 +77,10 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
         var strongest = searched.Select(s => s.Runs.Strength).DefaultIfEmpty(0).Max();
         var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
         var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };
-        return OfficeQuestion.Of(question, today) is { } office ? office.Keep(found, today) : SubjectQuestion.Of(question)?.Keep(found, sentences.Values, today) ?? found;
+        var subject = SubjectQuestion.Of(question);
+        return subject is { Title.Length: > 0 } && subject.Keep(found, sentences.Values, today) is { IsTold: true } told ? told
+            : OfficeQuestion.Of(question, today) is { } office ? office.Keep(found, today)
+            : subject?.Keep(found, sentences.Values, today) ?? found;
     }
 
     /// <summary>For each article the run of text that holds all of its passages found, so that it is cut up once.</summary>

@@ -47,13 +47,19 @@ internal static class PersonTellings
 
     public static IEnumerable<SubjectTelling> In(SubjectSentence sentence, int first, int end)
     {
-        var titles = sentence.Titles;
+        var (titles, last) = (sentence.Titles, EndOfName(sentence, end));
+        if (end - first > 1 && last > end)
+        {
+            // "Thị trưởng San Francisco Daniel Lurie" is no San Francisco.
+            yield break;
+        }
+
         if (InFront(sentence, titles, StartOfName(sentence, first, end)) is { } front)
         {
             yield return front;
         }
 
-        if (Behind(sentence, titles, EndOfName(sentence, end)) is { } behind)
+        if (Behind(sentence, titles, last) is { } behind)
         {
             yield return behind;
         }
@@ -92,7 +98,7 @@ internal static class PersonTellings
             start--;
         }
 
-        return start < name ? sentence.Tell(TellingForm.InFront, start, name) : null;
+        return start < name && !Links.Contains(sentence.Reading.Keys[name - 1]) ? sentence.Tell(TellingForm.InFront, start, name) : null;
     }
 
     /// <summary>A name, its second syllable in small letters (Bộ Ngoại giao), a linking word, or a few words of the trade.</summary>
@@ -131,7 +137,20 @@ internal static class PersonTellings
         var begins = at < keys.Length && (titles.Exists(m => m.Start == at || (m.Start == at + 1 && (Changing.Contains(keys[at]) || Openers.Contains(keys[at])))) || (between is not "," && Openers.Contains(keys[at])));
         var stop = begins ? sentence.EndOfPhrase(at, LongestBehind) : at;
         stop = between is "" || keys[at] is "người" ? stop : Enumerable.Range(at, stop - at).FirstOrDefault(i => (Deeds.Contains(keys[i]) && !sentence.Reading.IsCapital(i) && keys[i - 1] is not "người") || JoinsAnother(keys, titles, i), stop);
-        return stop > at + 1 && !sentence.Between(stop - 1).ContainsAny('“', '"', '«') ? sentence.Tell(TellingForm.Said, at, stop) : null;
+        return stop > at + 1 && !sentence.Between(stop - 1).ContainsAny('“', '"', '«') && !(between is "," && EndsInPerson(sentence, at, stop)) ? sentence.Tell(TellingForm.Said, at, stop) : null;
+    }
+
+    /// <summary>"Chủ tịch nước Lương Cường, Tổng thống Pháp Emmanuel Macron": another one of a list.</summary>
+    private static bool EndsInPerson(SubjectSentence sentence, int at, int stop)
+    {
+        var syllables = sentence.Reading.Syllables;
+        var name = stop;
+        while (name > at && sentence.Reading.IsCapital(name - 1) && KnownPlaces.LengthAt(syllables, name - 1, stop) == 0)
+        {
+            name--;
+        }
+
+        return stop - name > 1 && PersonalNames.LooksLikeOne(syllables, name, stop - 1) && !PersonalNames.IsBody(syllables, name);
     }
 
     /// <summary>"… Đại sứ Việt Nam tại Nhật Bản và TS Ngô Phương Lan": the next person.</summary>

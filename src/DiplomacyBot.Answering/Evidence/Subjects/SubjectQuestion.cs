@@ -41,6 +41,7 @@ internal sealed class SubjectQuestion
 
     private readonly string[] _subject;
     private readonly bool _isPerson;
+
     /// <summary>Whether each of its syllables has a capital, a digit or is a small word of a foreign name.</summary>
     private readonly bool _isName;
 
@@ -49,6 +50,9 @@ internal sealed class SubjectQuestion
     private readonly bool _folded;
 
     private SubjectQuestion(string[] subject, bool isPerson, bool isName, bool isProper, bool folded) => (_subject, _isPerson, _isName, _isProper, _folded) = (subject, isPerson, isName, isProper, folded);
+
+    /// <summary>The person's office where the question gives it, as keys: "Tổng thống Putin là ai?" wants more than that. Empty for none.</summary>
+    public string[] Title { get; private init; } = [];
 
     /// <summary>The question as one for who or what something is; null when it asks something else.</summary>
     public static SubjectQuestion? Of(AnalysedQuestion question)
@@ -81,13 +85,28 @@ internal sealed class SubjectQuestion
             return null;
         }
 
+        var name = person ? BehindTitle(syllables, question.Accentless ? folded : keys, first, end, question.Accentless) : first;
+        var title = keys[first..Math.Max(first, name)];
+        first = name;
         var subject = syllables.Skip(first).Take(end - first).ToList();
         var isName = question.Accentless || subject.TrueForAll(s => SubjectSentence.IsNamed(question.Standalone, s));
         var proper = isName || subject.Count(s => char.IsUpper(question.Standalone[s.Start])) > 1;
         return subject.Count is 0 or > LongestSubject || !subject.Exists(static s => s.Key.Any(char.IsLetter)) || (person && !isName) || KnownPlaces.LengthAt(syllables, first, end) == end - first
             ? null
-            : new SubjectQuestion(question.Accentless ? folded[first..end] : keys[first..end], person, isName, proper, question.Accentless);
+            : new SubjectQuestion(question.Accentless ? folded[first..end] : keys[first..end], person, isName, proper, question.Accentless) { Title = title };
     }
+
+    /// <summary>Where a personal name begins behind an office and its country: "Thủ tướng Nhật Bản <c>Takaichi</c>"; <paramref name="first"/> when there is no such office.</summary>
+    private static int BehindTitle(IReadOnlyList<Syllable> syllables, string[] keys, int first, int end, bool folded)
+    {
+        var title = Math.Max(PersonTitles.Names.At(keys, first, folded)?.Length ?? 0, OfficeTitles.Names.At(keys, first, folded)?.Length ?? 0);
+        var name = first + title;
+        name += title > 0 && name < end ? KnownPlaces.LengthAt(syllables, name, end) : 0;
+        return title > 0 && name < end && IsPersonal(syllables, name, end) ? name : first;
+    }
+
+    private static bool IsPersonal(IReadOnlyList<Syllable> syllables, int first, int end) =>
+        end - first == 1 ? !VietnameseSyllable.IsPossible(syllables[first].Key) : PersonalNames.LooksLikeOne(syllables, first, end - 1);
 
     /// <summary>Puts the sentences that tell it in front, each with what it tells as its short answer.</summary>
     /// <param name="found">What was found.</param>
@@ -105,6 +124,20 @@ internal sealed class SubjectQuestion
                 named = true;
                 tellings.AddRange(_isPerson ? PersonTellings.In(read, first, end) : ThingTellings.In(read, first, end));
             }
+        }
+
+        if (Title.Length > 0 && tellings.Count > 0)
+        {
+            var introduced = tellings.DistinctBy(static t => (t.Sentence.Article.Article.Id, t.Sentence.Sentence)).Select(static t => t.Sentence with { ShortAnswers = [] }).ToList();
+            tellings.RemoveAll(static t => !t.NamesBody);
+            if (tellings.Count == 0)
+            {
+                // Nothing beyond the office that the question gives.
+                return found with { Sentences = introduced, IsTold = true, IsUntold = true };
+            }
+
+            var same = tellings.Where(t => t.Keys.AsSpan().StartsWith(Title)).ToList();
+            tellings = same.Count > 0 ? same : tellings;
         }
 
         if (Agreed(tellings) is { Count: > 0 } agreed)

@@ -1,3 +1,4 @@
+using DiplomacyBot.Answering.ShortAnswers;
 using DiplomacyBot.Language.Syllables;
 
 namespace DiplomacyBot.Answering.Evidence.Subjects;
@@ -27,7 +28,7 @@ internal sealed record SubjectTelling(EvidenceSentence Sentence, TellingForm For
     private const int OfficeSyllables = 2;
 
     /// <summary>Whether a name stands in it behind the first word: Bộ trưởng <c>Tài chính Ukraine</c>.</summary>
-    public bool NamesBody => SyllableReader.Read(Text).Skip(OfficeSyllables).Any(s => char.IsUpper(Text[s.Start]));
+    public bool NamesBody => SyllableReader.Read(Text) is var syllables && (syllables.Skip(OfficeSyllables).Any(s => char.IsUpper(Text[s.Start])) || (syllables.Count > 1 && KnownPlaces.LengthAt(syllables, 1, syllables.Count) > 0));
 
     private string Text => Sentence.Article.Article.Text[Start..End];
 

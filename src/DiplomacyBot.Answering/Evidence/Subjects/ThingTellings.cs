@@ -88,13 +88,16 @@ internal static class ThingTellings
             first--;
         }
 
+        var cut = abbreviation - first == LongestName && !sentence.Breaking(first - 1);
         first = Capital(sentence, first, abbreviation);
+
         // "Chủ tịch Hội đồng Cố vấn Kinh tế (CEA)": the bracket is about the council.
         var inFront = Math.Max(PersonTellings.TitleAt(sentence.Reading.Keys, first), Meetings.At(sentence.Reading.Keys, first, folded: false)?.Length ?? 0);
         var name = inFront == 0 ? abbreviation : Capital(sentence, first + inFront, abbreviation);
         first = name < abbreviation ? name : first;
 
-        return abbreviation - first > 1 && !HasOwnerOnly(sentence, first, abbreviation) && KnownPlaces.LengthAt(sentence.Reading.Syllables, first, abbreviation) < abbreviation - first ? sentence.Tell(TellingForm.WrittenOut, first, abbreviation) : null;
+        // Cut where it got too long: only behind an office or a meeting is it sure where the name begins.
+        return !(cut && inFront == 0) && abbreviation - first > 1 && !HasOwnerOnly(sentence, first, abbreviation) && KnownPlaces.LengthAt(sentence.Reading.Syllables, first, abbreviation) < abbreviation - first ? sentence.Tell(TellingForm.WrittenOut, first, abbreviation) : null;
     }
 
     /// <summary>Whether the only capitals are those of the sentence's first word, or of a name in front of small words: "cấm mua của EU khí tự nhiên hóa lỏng". Where the name begins is not to be seen.</summary>

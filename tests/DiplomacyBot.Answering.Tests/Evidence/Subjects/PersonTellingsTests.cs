@@ -39,4 +39,24 @@ public sealed class PersonTellingsTests
     [Fact]
     public void TheOfficeThatNamesItsCountryIsPreferred() =>
         Introductions.Told("Prabowo Subianto là ai?", "Tổng thống Prabowo Subianto nhận báo cáo.", "Tổng thống Prabowo Subianto coi hiện đại hóa là ưu tiên.", "Tổng thống Indonesia Prabowo Subianto tới Hà Nội.").ShouldBe("Tổng thống Indonesia");
+
+    [Theory]
+    [InlineData("Tổng thống Putin là ai?", "Tổng thống Nga Vladimir Putin phát biểu.", "Tổng thống Nga")]
+    [InlineData("tong thong putin la ai", "Tổng thống Nga Vladimir Putin phát biểu.", "Tổng thống Nga")]
+    [InlineData("Thủ tướng Nhật Bản Takaichi là ai?", "Thủ tướng Nhật Bản Sanae Takaichi nhậm chức.", "Thủ tướng Nhật Bản")]
+    [InlineData("Tướng Khieu Sopheak là ai?", "Ông Khieu Sopheak - người phát ngôn Bộ Nội vụ Campuchia, cho biết như vậy.", "người phát ngôn Bộ Nội vụ Campuchia")]
+    public void WhoGivesTheOfficeIsToldOfWhat(string question, string text, string told) => Introductions.Told(question, text).ShouldBe(told);
+
+    [Fact]
+    public void TheOfficeThatTheQuestionGivesIsNoAnswer()
+    {
+        var found = Introductions.Kept("Tổng Bí thư Tô Lâm là ai?", "Tổng Bí thư Tô Lâm thăm Huế.");
+        (found.IsTold, found.IsUntold).ShouldBe((true, true));
+        found.Sentences.ShouldHaveSingleItem().ShortAnswers.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Chủ tịch nước Lương Cường là ai?", "Đến thăm có Chủ tịch nước Lương Cường, Tổng thống Pháp Emmanuel Macron.")]
+    [InlineData("Thị trưởng San Francisco là ai?", "Thị trưởng San Francisco Daniel Lurie phát biểu.")]
+    public void TheNextOfAListAndTheRestOfALongerNameTellNothing(string question, string text) => Introductions.Told(question, text).ShouldBeNull();
 }
