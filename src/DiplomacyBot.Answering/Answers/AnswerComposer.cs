@@ -92,7 +92,7 @@ internal static class AnswerComposer
         return text.Append(parts.Count > 0 ? "." : "").ToString();
     }
 
-    /// <summary>Indexes of chosen sentences whose short answers differ though both answer about equally well; newest first.</summary>
+    /// <summary>Indexes of chosen sentences of different articles whose short answers differ though both answer about equally well; newest first.</summary>
     private static List<int>? Disagreement(AnalysedQuestion question, IReadOnlyList<EvidenceSentence> chosen)
     {
         if (question.Kinds.Count != 1 || question.Gaps.Count > 1 || !Comparable.Contains(question.Kinds[0]))
@@ -104,7 +104,7 @@ internal static class AnswerComposer
         for (var i = 0; i < chosen.Count; i++)
         {
             var equal = chosen[i].Coverage >= SureCoverage && chosen[i].Score >= chosen[0].Score - NearlyAsGood;
-            if (equal && chosen[i].ShortAnswers is [{ Score: >= SureAnswer } answer, ..] && AnswerValue.Of(chosen[i], answer) is var value
+            if (equal && !versions.Exists(v => chosen[v.Index].Article.Article.Id == chosen[i].Article.Article.Id) && chosen[i].ShortAnswers is [{ Score: >= SureAnswer } answer, ..] && AnswerValue.Of(chosen[i], answer) is var value
                 && !versions.Any(v => v.Value.Contains(value, StringComparison.Ordinal) || value.Contains(v.Value, StringComparison.Ordinal)))
             {
                 versions.Add((i, value));

@@ -76,6 +76,15 @@ public class AnswerComposerTests
     }
 
     [Fact]
+    public void OneArticleDoesNotDisagreeWithItself()
+    {
+        using var ranking = new Ranking(
+            "Vụ tấn công ở Cambridgeshire làm hỏng bao nhiêu toa tàu?",
+            News.Of("a", "Vụ tấn công ở Cambridgeshire làm hỏng 9 toa tàu. Vụ tấn công ở Cambridgeshire làm hỏng 11 toa tàu.", "2025-11-01", "Báo"));
+        ranking.Compose().Text.ShouldNotContain("khác nhau");
+    }
+
+    [Fact]
     public void TheSameNumberWrittenDifferentlyIsNoDisagreement()
     {
         using var ranking = new Ranking(
