@@ -23,7 +23,7 @@ internal static class NameReader
     };
 
     /// <summary>Small words inside foreign names.</summary>
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "des", "del", "du", "da", "di", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el" };
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "des", "del", "da", "di", "dos", "van", "von", "der", "den", "bin", "ibn", "al", "el" };
 
     /// <summary>Titles whose first syllable has a capital: "Ngài Đại sứ" is no name.</summary>
     private static readonly HashSet<(string, string)> Titles =
@@ -66,7 +66,7 @@ internal static class NameReader
             return last;
         }
 
-        if (char.IsUpper(text[syllables[last + 1].Start]))
+        if (char.IsUpper(text[syllables[last + 1].Start]) || IsHyphened(text, syllables[last], syllables[last + 1]))
         {
             return last + 1;
         }
@@ -74,6 +74,9 @@ internal static class NameReader
         return last + 2 < to && Particles.Contains(syllables[last + 1].Key) && char.IsUpper(text[syllables[last + 2].Start]) && Joined(text, syllables[last + 1].End, syllables[last + 2].Start)
             && (IsForeign(syllables[last]) || IsForeign(syllables[last + 2])) ? last + 2 : last;
     }
+
+    /// <summary>Prayut Chan-o-cha, Mát-xcơ-va: Vietnamese words have no hyphens.</summary>
+    private static bool IsHyphened(string text, Syllable syllable, Syllable next) => next.Start == syllable.End + 1 && text[syllable.End] == '-' && char.IsLetter(text[next.Start]);
 
     private static bool IsForeign(Syllable syllable) => !VietnameseSyllable.IsPossible(syllable.Key);
 

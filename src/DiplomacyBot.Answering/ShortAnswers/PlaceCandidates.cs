@@ -47,7 +47,8 @@ internal static class PlaceCandidates
         var (from, to) = TypedCandidates.Range(article, sentence);
         foreach (var run in NameReader.Read(article.Article.Text, article.Syllables, from, to))
         {
-            var before = TypedCandidates.Before(article, run.First, from);
+            var before = Before(article, run.First, from);
+
             // A house has small letters in its name: Phủ Chủ tịch.
             if (KnownPlaces.At(article.Syllables, run.First, to) is { } place)
             {
@@ -59,4 +60,8 @@ internal static class PlaceCandidates
             yield return (TypedCandidates.Of(article, run.First, run.Last, run.Acronym ? fit * 0.5 : fit), null, before);
         }
     }
+
+    /// <summary>The word in front, in the same phrase: "Montego Bay, Jamaica" is no Bay Jamaica.</summary>
+    private static string Before(ArticleAnalysis article, int first, int from) =>
+        first > from && article.Article.Text.AsSpan(article.Syllables[first - 1].End, article.Syllables[first].Start - article.Syllables[first - 1].End).Contains(',') ? "" : TypedCandidates.Before(article, first, from);
 }

@@ -35,6 +35,10 @@ public class PlaceCandidatesTests
     [InlineData("Ông được tiếp tại Phủ Chủ tịch khi thăm Hà Nội.", PlaceKind.City, "Hà Nội")]
     public void ACountryIsNoCity(string text, object kind, string place) => Best(text, new AskedThing(default, AnswerKind.Where, []) { Place = (PlaceKind)kind }).ShouldBe(place);
 
+    [Fact]
+    public void APlaceBehindACommaTakesNothingFromTheNameInFront() =>
+        Best("Công ước được mở ký tại Montego Bay, Jamaica.", new AskedThing(default, AnswerKind.Where, [])).ShouldBe("Montego Bay");
+
     private static string Best(string text, AskedThing thing)
     {
         var article = Sentences.Analyse(text);
