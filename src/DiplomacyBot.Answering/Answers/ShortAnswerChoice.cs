@@ -167,11 +167,11 @@ internal static class ShortAnswerChoice
         _ => true,
     };
 
-    /// <summary>Money is told in money.</summary>
+    /// <summary>Money is told in money, and an age in years.</summary>
     private static bool IsAskedAmount(AnalysedQuestion question, EvidenceSentence sentence, FoundSpan span)
     {
         var units = MeasureUnits.Of(question);
-        return !MeasureUnits.AreMoney(units) || NumberCandidates.Of(sentence.Article, sentence.Sentence, question.Head, units, sentence.Today).Any(n => n.Start < span.End && span.Start < n.End && n.Fit >= LeastAmount);
+        return (!MeasureUnits.AreMoney(units) && !units.Contains("tuổi")) || NumberCandidates.Of(sentence.Article, sentence.Sentence, question.Head, units, sentence.Today).Any(n => n.Start < span.End && span.Start < n.End && n.Fit >= LeastAmount);
     }
 
     private static double LeastOf(AnswerKind kind) => kind switch
