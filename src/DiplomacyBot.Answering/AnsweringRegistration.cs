@@ -51,6 +51,7 @@ public static class AnsweringRegistration
         services.TryAddSingleton<IPassageRanker>(provider => provider.GetRequiredService<PassageRanker>());
         services.TryAddSingleton<EvidenceFinder>();
         services.TryAddSingleton<SpanFinder>();
+        services.TryAddSingleton<SpareProcessors>();
         services.TryAddSingleton<CitationGate>();
         services.TryAddSingleton<ExtractiveWriter>();
         services.TryAddSingleton<AnswerTurns>();

@@ -24,7 +24,7 @@ internal sealed record FoundEvidence(double[] Weights, double MostTelling, IRead
 }
 
 /// <summary>Retrieves passages for a question and ranks their sentences.</summary>
-internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache, SpanFinder spans)
+internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary vocabulary, AnalysisCache cache, SpanFinder spans, SpareProcessors processors)
 {
     /// <summary>What passages of articles the conversation is about already gain.</summary>
     private const double SameArticle = 0.15;
@@ -71,9 +71,9 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
             }
         }
 
-        var considered = Sorted(Sorted(sentences.Values).Take(Considered).Select(ranker.WithShortAnswers)).ToList();
+        var considered = Sorted(processors.Map([.. Sorted(sentences.Values).Take(Considered)], ranker.WithShortAnswers)).ToList();
         var asked = new SpanQuestion(question, weights);
-        var searched = considered.Take(Searched).Select(sentence => (Sentence: sentence, Runs: spans.Runs(asked, sentence))).ToList();
+        var searched = processors.Map([.. considered.Take(Searched)], sentence => (Sentence: sentence, Runs: spans.Runs(asked, sentence)));
         var strongest = searched.Select(s => s.Runs.Strength).DefaultIfEmpty(0).Max();
         var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
         var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };

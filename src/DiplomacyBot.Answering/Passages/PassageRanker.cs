@@ -24,7 +24,7 @@ internal sealed record RankedPassages(IReadOnlyList<ScoredPassage> Passages, IRe
 
 /// <summary>Searches the index and puts what it finds into the order answering uses: a linear sum of what can be counted in each passage.</summary>
 internal sealed class PassageRanker(
-    IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, QuestionReader questions, QuestionEncoder encoder, IOptions<FusionOptions> fusion) : IPassageRanker
+    IPassageIndex index, ICoverageVocabulary vocabulary, ICoverageReader coverage, QuestionReader questions, QuestionEncoder encoder, IOptions<FusionOptions> fusion, SpareProcessors processors) : IPassageRanker
 {
     /// <summary>So many passages are read and ranked anew; those the search found behind them follow as they are.</summary>
     private const int Read = 80;
@@ -54,7 +54,7 @@ internal sealed class PassageRanker(
         }
 
         var articles = await coverage.ReadAsync([.. head.Select(p => p.Passage.ArticleId).Distinct()], cancellationToken);
-        var scorer = new PassageScorer(question, vocabulary, questions.Today());
+        var scorer = new PassageScorer(question, vocabulary, questions.Today(), processors);
         // Vectors are joined with the ranking by words of all that was read, without them only the best are given away.
         var features = scorer.Features(head, articles, candidates.ByVector.Count == 0 ? count : int.MaxValue);
         var scored = head.Select((p, i) => (p.Passage, Features: features[i], Score: features[i] is { } f ? PassageWeights.Default.Score(f) : double.NegativeInfinity))

@@ -8,7 +8,7 @@ using DiplomacyBot.Retrieval.Index;
 namespace DiplomacyBot.Answering.Passages;
 
 /// <summary>Reads what speaks for each passage a search found.</summary>
-internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabulary vocabulary, DateOnly today)
+internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabulary vocabulary, DateOnly today, SpareProcessors processors)
 {
     private readonly DateAgreement _dates = new(question, today);
 
@@ -24,19 +24,18 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
         var best = found.Count > 0 && found[0].Score > 0 ? found[0].Score : 1;
         var byArticle = found.GroupBy(f => f.Passage.ArticleId, StringComparer.Ordinal).Where(g => articles.ContainsKey(g.Key))
             .ToDictionary(g => g.Key, g => (Article: articles[g.Key], Title: PassageText.TitleOf(articles[g.Key]), Score: g.Sum(f => f.Score) / best), StringComparer.Ordinal);
-        var (texts, features, likeness) = (new PassageText[found.Count], new double[]?[found.Count], new QuestionLikeness(Terms, WordVectors.Default));
+        var matched = processors.Map([.. found], f => byArticle.TryGetValue(f.Passage.ArticleId, out var hit) ? new TermMatches(Terms, new PassageText(hit.Article, f.Passage, hit.Title)) : null);
+        var (features, likeness) = (new double[]?[found.Count], new QuestionLikeness(Terms, WordVectors.Default));
         for (var i = 0; i < features.Length; i++)
         {
-            var (passage, score) = found[i];
-            if (byArticle.TryGetValue(passage.ArticleId, out var hit))
+            if (matched[i] is { } matches)
             {
-                texts[i] = new PassageText(hit.Article, passage, hit.Title);
-                var matches = new TermMatches(Terms, texts[i]);
-                features[i] = PassageFeatures.Of(Terms, matches, PassageWeights.Default.BestLikeness(likeness.Most(matches)), score / best, hit.Score - (score / best), _dates.Of(hit.Article, texts[i].Span));
+                var (score, hit) = (found[i].Score, byArticle[found[i].Passage.ArticleId]);
+                features[i] = PassageFeatures.Of(Terms, matches, PassageWeights.Default.BestLikeness(likeness.Most(matches)), score / best, hit.Score - (score / best), _dates.Of(hit.Article, matches.Passage.Span));
             }
         }
 
-        Compare(texts, features, likeness, count);
+        Compare(matched, features, likeness, count);
         return features;
     }
 
@@ -44,7 +43,7 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
     /// Puts in how like the question the passages are, which costs as much as all the rest. The features have the likeness that would do a passage most good, so their sum is a bound: rounding
     /// keeps order. From the highest bound on, until enough passages are better than the next one's bound.
     /// </summary>
-    private static void Compare(PassageText[] texts, double[]?[] features, QuestionLikeness likeness, int count)
+    private static void Compare(TermMatches?[] matched, double[]?[] features, QuestionLikeness likeness, int count)
     {
         var scores = new PriorityQueue<int, double>();
         foreach (var (i, bound) in Enumerable.Range(0, features.Length).Where(i => features[i] is not null)
@@ -56,7 +55,7 @@ internal sealed class PassageScorer(AnalysedQuestion question, ICoverageVocabula
                 continue;
             }
 
-            PassageFeatures.SetLikeness(features[i]!, likeness.Of(texts[i]));
+            PassageFeatures.SetLikeness(features[i]!, likeness.Of(matched[i]!.Passage));
             if (PassageWeights.Default.Score(features[i]) is var score && double.IsFinite(score))
             {
                 scores.Enqueue(i, score);

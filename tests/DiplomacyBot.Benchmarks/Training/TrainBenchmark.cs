@@ -165,7 +165,7 @@ internal static class TrainBenchmark
     {
         var question = services.GetRequiredService<QuestionReader>().Read(text, []);
         var found = (await services.GetRequiredService<IPassageIndex>().SearchAsync(new PassageQuery { Terms = QuestionVectorBuilder.Build(question), K = Passages }, CancellationToken.None)).ByTerms;
-        var features = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), Today).Features(found, coverage.Articles);
+        var features = new PassageScorer(question, services.GetRequiredService<ICoverageVocabulary>(), Today, new SpareProcessors()).Features(found, coverage.Articles);
         return new PassageGroup(set, half, [.. features.Select(f => f!)], [.. found.Select(f => isRight(f.Passage))]);
     }
 

@@ -11,9 +11,6 @@ internal sealed class SpanClass
     /// <summary>So few passages prove nothing.</summary>
     private const double TooFew = 2;
 
-    /// <summary>A syllable of more than about one passage in twenty is called nothing in particular, and not worth the search.</summary>
-    private const double Telling = 0.35;
-
     /// <summary>Most syllables begin no run: what they are called is not looked up.</summary>
     private const double Unknown = -1;
 
@@ -71,7 +68,7 @@ internal sealed class SpanClass
         if (_called[at] < 0)
         {
             _called[at] = 0;
-            for (var n = 0; _sentence.Idf[at] >= Telling && IsNew(at) && n < _noun.Count; n++)
+            for (var n = 0; _sentence.IsTelling(at) && IsNew(at) && n < _noun.Count; n++)
             {
                 _called[at] = Math.Max(_called[at], _sentence.PassagesWith(_noun[n], at) / (TooFew + _sentence.PassagesWith(at)));
             }

@@ -17,6 +17,9 @@ internal sealed class SpanSentence
     /// <summary>So many passages with a syllable prove nothing about its company.</summary>
     private const double TooFew = 8;
 
+    /// <summary>Share of the passages that have an everyday syllable.</summary>
+    private const double Everyday = 0.05;
+
     /// <summary>An idf no word exceeds by much.</summary>
     private const double LargestIdf = 9;
 
@@ -118,6 +121,9 @@ internal sealed class SpanSentence
 
         return _cohesion[at];
     }
+
+    /// <summary>Whether a syllable is no everyday one: what more than one passage in twenty has is called nothing in particular.</summary>
+    public bool IsTelling(int at) => _passages[at] <= Math.Max(TooFew, _statistics.Passages * Everyday);
 
     /// <summary>Passages of the coverage that have a syllable.</summary>
     public int PassagesWith(int at) => _passages[at];
