@@ -69,7 +69,7 @@ internal static class ShortAnswerChoice
         }
 
         var parts = new List<ShortAnswerPart>();
-        var told = 0;
+        var (told, agreed) = (0, false);
         for (var t = 0; t < things.Count; t++)
         {
             var options = Options(chosen, things, t);
@@ -78,13 +78,17 @@ internal static class ShortAnswerChoice
                 continue;
             }
 
-            var (best, _) = options.MaxBy(o => chosen[o.Sentence].Score + (o.Sentence == told ? FirstComesFirst : 0) + (Agreeing * options.Count(other => other.Sentence != o.Sentence && Same(chosen, o, other))));
-            told = best;
-            parts.AddRange(AsksForSeveral(question, things[t]) ? Several(chosen, options, best) : [Full(chosen, options.First(o => o.Sentence == best), things[t].Kind)]);
+            int Agreements((int Sentence, ShortAnswer Answer) option) => options.Count(other => other.Sentence != option.Sentence && Same(chosen, option, other));
+            var found = options.MaxBy(o => chosen[o.Sentence].Score + (o.Sentence == told ? FirstComesFirst : 0) + (Agreeing * Agreements(o)));
+            told = found.Sentence;
+            agreed |= Agreements(found) > 0;
+            parts.AddRange(AsksForSeveral(question, things[t]) ? Several(chosen, options, told) : [Full(chosen, options.First(o => o.Sentence == told), things[t].Kind)]);
         }
 
         IReadOnlyList<ShortAnswerPart> shown = [.. parts.Where(p => p.Text.Length > 0).DistinctBy(p => NormalForm.Key(p.Text))];
-        if (shown.Count == 0 || (things.Count == 1 && Contradicts(chosen, shown, span)))
+
+        // What two sentences tell is not given up for a run of a third.
+        if (shown.Count == 0 || (things.Count == 1 && !agreed && Contradicts(chosen, shown, span)))
         {
             return Cut(question, chosen, span, shown.Count == 0 ? LeastAgreement : SurerRun) is { } cut ? [cut] : [];
         }
