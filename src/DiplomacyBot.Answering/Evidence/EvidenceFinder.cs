@@ -78,9 +78,10 @@ internal sealed class EvidenceFinder(PassageRanker passages, ICoverageVocabulary
         var best = Sorted(searched.Select(s => ranker.WithRuns(s.Sentence, s.Runs, strongest)));
         var found = new FoundEvidence(weights, mostTelling, [.. best, .. considered.Skip(Searched)]) { BestPassage = ranked.BestByWords };
         var subject = SubjectQuestion.Of(question);
-        return subject is { Title.Length: > 0 } && subject.Keep(found, sentences.Values, today) is { IsTold: true } told ? told
+        var titled = subject is { Title.Length: > 0 } ? subject.Keep(found, sentences.Values, today) : null;
+        return titled is { IsTold: true } ? titled
             : OfficeQuestion.Of(question, today) is { } office ? office.Keep(found, today)
-            : subject?.Keep(found, sentences.Values, today) ?? found;
+            : titled ?? subject?.Keep(found, sentences.Values, today) ?? found;
     }
 
     /// <summary>For each article the run of text that holds all of its passages found, so that it is cut up once.</summary>

@@ -28,9 +28,15 @@ internal sealed record SubjectTelling(EvidenceSentence Sentence, TellingForm For
     private const int OfficeSyllables = 2;
 
     /// <summary>Whether a name stands in it behind the first word: Bộ trưởng <c>Tài chính Ukraine</c>.</summary>
-    public bool NamesBody => SyllableReader.Read(Text) is var syllables && (syllables.Skip(OfficeSyllables).Any(s => char.IsUpper(Text[s.Start])) || (syllables.Count > 1 && KnownPlaces.LengthAt(syllables, 1, syllables.Count) > 0));
-
-    private string Text => Sentence.Article.Article.Text[Start..End];
+    public bool NamesBody
+    {
+        get
+        {
+            var text = Sentence.Article.Article.Text[Start..End];
+            var syllables = SyllableReader.Read(text);
+            return syllables.Skip(OfficeSyllables).Any(s => char.IsUpper(text[s.Start])) || (syllables.Count > 1 && KnownPlaces.LengthAt(syllables, 1, syllables.Count) > 0);
+        }
+    }
 
     /// <summary>Whether it ends in all of another one.</summary>
     public bool EndsIn(SubjectTelling other) => Keys.AsSpan().EndsWith(other.Keys);
